@@ -1,0 +1,1 @@
+"""Vietnamese administrative plans: from a clerk's YAML to a Word file, and back."""

@@ -1,0 +1,203 @@
+"""The document as it is printed.
+
+Everything here is what a reader of the paper sees: capitals, numbers, punctuation and
+no-break spaces are in the words, bold and italics in the runs. What the paper does not
+show (the lines a block comes from, how deep it stands, the keys of columns) is kept for
+messages and listings and does not count when documents are compared: a document composed
+from a plan equals the one recognised in the Word file made of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from generator.finding import NOWHERE, Origin, nothing
+from generator.plan.levels import Level
+from generator.standard.kinds import DocumentKind
+from generator.standard.words import Circulation, Secrecy, Urgency
+from generator.text.rich import Rich
+
+
+class Role(StrEnum):
+    """What a paragraph of the body is; each is printed in a style of its own."""
+
+    AUTHORITY = "authority"  # "GIÁM ĐỐC SỞ …" above the basis of a quyết định
+    BASIS = "basis"  # căn cứ
+    OPENING = "opening"  # mở đầu
+    ORDER = "order"  # "QUYẾT ĐỊNH:"
+    HEADING = "heading"  # numbered, with a title
+    TITLE = "title"  # the title of a Phần, Chương or Mục, on the line below its number
+    POINT = "point"  # numbered, without one
+    TEXT = "text"  # without a number
+    DUTY = "duty"  # "- Cơ quan chủ trì: …"
+    CLOSING = "closing"  # kết thúc
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of the body or of an appendix, or of a cell.
+
+    `number` is printed before the content with a space between ("I.", "a)", "-", "Điều 1.",
+    "Phần I", which stands alone); `content` is as printed, so the runs of a heading are
+    bold and those of a căn cứ italic.
+    """
+
+    role: Role
+    content: Rich
+    number: str = ""
+    level: Level | None = None
+    depth: int = field(default=0, compare=False)
+    typed: str = field(default="", compare=False)
+    origin: Origin = field(default=NOWHERE, compare=False)
+
+
+class Align(StrEnum):
+    """Where the lines of a cell stand."""
+
+    LEFT = "left"
+    CENTER = "center"
+    RIGHT = "right"
+    JUSTIFY = "justify"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell: its paragraphs, and how many columns and rows it reaches over.
+
+    As in HTML, a row lists only the cells that begin in it.
+    """
+
+    paragraphs: tuple[Rich, ...] = ()
+    columns: int = 1
+    rows: int = 1
+    align: Align = Align.LEFT
+    origin: Origin = field(default=NOWHERE, compare=False)
+
+
+class RowKind(StrEnum):
+    """What a row of a table is for."""
+
+    HEADING = "heading"
+    COLUMN_NUMBERS = "column numbers"
+    GROUP = "group"
+    BODY = "body"
+    TOTAL = "total"
+    IN_WORDS = "in words"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table; sub-rows are rows of their own below cells of several rows."""
+
+    kind: RowKind
+    cells: tuple[Cell, ...]
+    origin: Origin = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column; a width in mm where the clerk gave one. Its key is not printed."""
+
+    key: str = field(default="", compare=False)
+    width_mm: float | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table, with a caption above it."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    caption: tuple[Rich, ...] = ()
+    origin: Origin = field(default=NOWHERE, compare=False)
+
+
+Block = Paragraph | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The head of the first page.
+
+    `parents` and `organ` are names, in capitals; the lines of one name that the clerk broke
+    are several, and any may still be broken to fit. `number` is "Số" as printed, empty for
+    a blank; None where the document carries none.
+    """
+
+    parents: tuple[str, ...] = ()
+    organ: tuple[str, ...] = ()
+    number: str | None = ""
+    symbol: str = ""
+    place: str = ""
+    date: Date | None = None
+    origin: Origin = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """The day, the month and the year as printed, with their leading zeros, or blanks."""
+
+    day: str = ""
+    month: str = ""
+    year: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Lines of authority and position in capitals, other positions above the name, the name."""
+
+    authority: tuple[str, ...] = ()
+    other_positions: tuple[str, ...] = ()
+    name: str = ""
+    origin: Origin = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """A line below "Nơi nhận:" or "Kính gửi:", without its dash, with its end mark."""
+
+    content: Rich
+    origin: Origin = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Appendix:
+    """A small document in a section of its own.
+
+    `label` is "Phụ lục II" or what stands for it, empty for none; `title` is in capitals, a
+    line in brackets aside; `attached` is the line "(Kèm theo …)".
+    """
+
+    label: str = ""
+    title: tuple[Rich, ...] = ()
+    attached: Rich = ()
+    body: tuple[Block, ...] = ()
+    landscape: bool = False
+    origin: Origin = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document, whole, in the order of the page.
+
+    `data` holds the same as plain values, for an office's own template.
+    """
+
+    kind: DocumentKind
+    letterhead: Letterhead
+    subject: tuple[Rich, ...] = ()
+    addressees: tuple[Recipient, ...] = ()
+    body: tuple[Block, ...] = ()
+    recipients: tuple[Recipient, ...] = ()
+    drafter: str = ""
+    signature: Signature | None = None
+    appendices: tuple[Appendix, ...] = ()
+    draft: bool = False
+    urgency: Urgency | None = None
+    secrecy: Secrecy | None = None
+    circulation: Circulation | None = None
+    address: tuple[str, ...] = ()
+    data: Mapping[str, object] = field(default_factory=nothing, compare=False)
+    origin: Origin = field(default=NOWHERE, compare=False)

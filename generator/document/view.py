@@ -1,0 +1,260 @@
+"""A Word file as it was read: what is on the page, with its effective formatting.
+
+`generator.word.read` makes it from any DOCX; the rules of form and the recogniser read it
+and nothing else, so that neither needs to know how Word stores a thing. Lengths are in
+mm, sizes and spacings in points. `None` means *unknown* (nothing in the file says so, or
+a font's metrics would be needed), never "inherited": inheritance has been resolved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from generator.document.blocks import Align
+
+
+class Trace(StrEnum):
+    """Whether a run was inserted or deleted with changes tracked."""
+
+    NONE = ""
+    INSERTED = "inserted"
+    DELETED = "deleted"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Letters printed alike.
+
+    `text` is as stored; `caps` says that Word shows it in capitals. A tab is a tab, a line
+    break inside the paragraph a newline. `note` is the number of a footnote's mark, `field`
+    the code of the field whose result this is ("PAGE"), `drawing` says that a picture or a
+    shape stands here.
+    """
+
+    text: str
+    font: str | None = None
+    size: float | None = None
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    caps: bool = False
+    superscript: bool = False
+    hidden: bool = False
+    color: str | None = None
+    highlight: str | None = None
+    link: bool = False
+    trace: Trace = Trace.NONE
+    note: int | None = None
+    field: str = ""
+    drawing: bool = False
+
+    @property
+    def shown(self) -> str:
+        """The letters as they are seen."""
+        return self.text.upper() if self.caps else self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Border:
+    """A drawn line: `length` is its own where it can be known."""
+
+    style: str
+    length: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """The room between lines: a multiple of single spacing, or points (`exact`)."""
+
+    multiple: float | None = None
+    points: float | None = None
+    exact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph with its effective format.
+
+    `index` counts all paragraphs of the part in the order of the file, from 1: the place
+    that a finding names. `number` is what automatic numbering prints before it, `indent`
+    and `first` the left indent and what the first line adds to it. `before` and `after` are
+    the room as Word computes it towards the neighbours. `width` is that of the column that
+    it stands in. `rules` are lines drawn at it: borders, and shapes anchored in it.
+    """
+
+    index: int
+    runs: tuple[Run, ...] = ()
+    style: str = ""
+    number: str = ""
+    bullet: bool = False
+    align: Align | None = Align.LEFT
+    indent: float = 0
+    first: float = 0
+    right: float = 0
+    before: float = 0
+    after: float = 0
+    spacing: Spacing = Spacing(multiple=1)
+    keep_next: bool = False
+    keep_lines: bool = False
+    page_break_before: bool = False
+    outline: int | None = None
+    width: float | None = None
+    border_top: Border | None = None
+    border_bottom: Border | None = None
+    rules: tuple[Border, ...] = ()
+    page: int | None = None
+
+    @property
+    def text(self) -> str:
+        """The letters as they are seen, deleted and hidden ones aside."""
+        return "".join(
+            run.shown for run in self.runs if run.trace is not Trace.DELETED and not run.hidden
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell; as in HTML, one that goes on from above is not listed again."""
+
+    blocks: tuple[Block, ...]
+    columns: int = 1
+    rows: int = 1
+    width: float | None = None
+    bordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table; `repeats` says that it is shown again on every page."""
+
+    cells: tuple[Cell, ...]
+    repeats: bool = False
+    keeps_whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; `columns` are the widths of its grid."""
+
+    rows: tuple[Row, ...]
+    columns: tuple[float, ...] = ()
+    bordered: bool = False
+    indent: float = 0
+    align: Align | None = Align.LEFT
+
+
+@dataclass(frozen=True, slots=True)
+class TextBox:
+    """A box with text, where it is anchored; `picture` when it holds an image and no text."""
+
+    blocks: tuple[Block, ...]
+    width: float | None = None
+    height: float | None = None
+    bordered: bool = True
+    picture: bool = False
+
+
+Block = Paragraph | Table | TextBox
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderFooter:
+    """What stands in the margin of some pages of a section."""
+
+    blocks: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The paper of a section and its margins."""
+
+    width: float
+    height: float
+    top: float
+    bottom: float
+    left: float
+    right: float
+    header: float
+    footer: float
+    gutter: float = 0
+    landscape: bool = False
+
+    @property
+    def text_width(self) -> float:
+        """What is left between the margins."""
+        return self.width - self.left - self.right - self.gutter
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A run of pages with one paper; headers are those that apply, inheritance resolved.
+
+    `start` is the number of its first page where it begins anew; `number_format` is Word's
+    name ("decimal"). `first_differs` says that page one has the first header and footer.
+    """
+
+    page: Page
+    blocks: tuple[Block, ...] = ()
+    start: int | None = None
+    number_format: str = "decimal"
+    first_differs: bool = False
+    continuous: bool = False
+    header: HeaderFooter | None = None
+    first_header: HeaderFooter | None = None
+    even_header: HeaderFooter | None = None
+    footer: HeaderFooter | None = None
+    first_footer: HeaderFooter | None = None
+    even_footer: HeaderFooter | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote or an endnote."""
+
+    number: int
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A Word file, whole; the first section's page is that of the main text."""
+
+    sections: tuple[Section, ...]
+    notes: tuple[Note, ...] = ()
+    title: str = ""
+    even_and_odd_headers: bool = False
+    comments: int = 0
+    tracked: bool = False
+    protected: bool = False
+    signed: bool = False
+    fingerprints: tuple[str, ...] = field(default=(), compare=False)
+
+    @property
+    def page(self) -> Page:
+        """The paper of the main text."""
+        return self.sections[0].page
+
+    def blocks(self) -> Iterator[Block]:
+        """Give what stands in the text, section after section."""
+        for section in self.sections:
+            yield from section.blocks
+
+    def paragraphs(self) -> Iterator[Paragraph]:
+        """Give every paragraph of the text, those in tables and boxes too, in order."""
+        yield from paragraphs(self.blocks())
+
+
+def paragraphs(blocks: Iterator[Block] | tuple[Block, ...]) -> Iterator[Paragraph]:
+    """Give every paragraph of `blocks`, at any depth."""
+    for block in blocks:
+        match block:
+            case Paragraph():
+                yield block
+            case Table():
+                for row in block.rows:
+                    for cell in row.cells:
+                        yield from paragraphs(cell.blocks)
+            case TextBox():
+                yield from paragraphs(block.blocks)

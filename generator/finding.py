@@ -1,0 +1,94 @@
+"""What is wrong, where, and what to do: the values that every layer reports with.
+
+A mistake of the clerk's is a value, collected and shown with all the others of one run;
+it is never raised. What a finding says is looked up in a language only when it is shown
+(`generator.report`), so a `Kind` holds English sentences with named blanks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+
+def nothing() -> Mapping[str, object]:
+    """Give the data of a finding that needs none."""
+    return MappingProxyType({})
+
+
+class Severity(StrEnum):
+    """How much a finding weighs: against the decree, against a convention, a hint."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One thing that can be wrong.
+
+    `code` is two letters and three digits, never reused; `message` says what is wrong and
+    `help` what to do, both with `{blanks}` that the finding's data fill.
+    """
+
+    code: str
+    message: str
+    help: str = ""
+    severity: Severity = Severity.ERROR
+    clause: str = ""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where: in a text file (line and column from 1, in characters) or in a Word file."""
+
+    file: str = ""
+    line: int | None = None
+    column: int | None = None
+    paragraph: int | None = None
+    page: int | None = None
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The lines of the clerk's file that a part of the plan or of the document comes from."""
+
+    file: str
+    first: int
+    last: int
+    column: int = 1
+
+    @property
+    def place(self) -> Place:
+        """The first character of it."""
+        return Place(self.file, self.first, self.column)
+
+
+NOWHERE = Origin("", 0, 0)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Edit:
+    """A change of a text: what stands from `start` up to `end` becomes `text`."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A `kind` of fault at a `place`; `fix` mends the file at `place` without a doubt."""
+
+    kind: Kind
+    place: Place
+    data: Mapping[str, object] = field(default_factory=nothing)
+    fix: tuple[Edit, ...] = field(default=(), compare=False)
+
+
+RETIRED: Mapping[str, str] = MappingProxyType({})
+"""Codes that are no longer given, each with the code that took its place, or nothing."""

@@ -1,0 +1,1 @@
+"""The plan: what the clerk's file says, in the words of the form."""

@@ -1,0 +1,1 @@
+"""The new year: what moves, what stays, what a person decides."""

@@ -1,0 +1,85 @@
+"""The values of a YAML file as they were written, each with its place in the text.
+
+Every scalar stays text: ``08`` is not 8, ``no`` is not false and ``5/3/2026`` is no date
+until the model says so. An empty value is an empty text.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from generator.finding import Finding, Origin, Place
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+@dataclass(slots=True)
+class Scalar:
+    """A text; `style` is the mark that YAML writes it with: nothing, a quote, `|` or `>`."""
+
+    source: Source
+    start: int
+    end: int
+    text: str
+    style: str = ""
+
+
+@dataclass(slots=True)
+class Sequence:
+    """A list."""
+
+    source: Source
+    start: int
+    end: int
+    items: list[Node] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Mapping:
+    """Keys and values in the order of the file; the keys are as typed, none twice."""
+
+    source: Source
+    start: int
+    end: int
+    pairs: list[tuple[Scalar, Node]] = field(default_factory=list)
+
+
+Node = Scalar | Sequence | Mapping
+
+
+@dataclass(slots=True, eq=False)
+class Source:
+    """A file that was read: `text` as decoded, `root` where it could be understood.
+
+    `start` and `end` of a node count characters of `text`. `findings` are all the faults
+    that reading met; a source with an error among them has a root as far as it is safe
+    to go on, or none.
+    """
+
+    name: str
+    text: str
+    root: Node | None = None
+    findings: list[Finding] = field(default_factory=list)
+    _starts: list[int] = field(default_factory=list, repr=False)
+
+    def _line_starts(self) -> list[int]:
+        if not self._starts:
+            self._starts = [0, *(end.end() for end in _LINE_END.finditer(self.text))]
+        return self._starts
+
+    def line(self, offset: int) -> int:
+        """Give the line, from 1, of the character at `offset`."""
+        return bisect_right(self._line_starts(), offset)
+
+    def place(self, offset: int) -> Place:
+        """Give the line and the column, from 1, of the character at `offset`."""
+        line = self.line(offset)
+        return Place(self.name, line, offset - self._line_starts()[line - 1] + 1)
+
+    def origin(self, start: int, end: int) -> Origin:
+        """Give the lines from `start` up to the last character before `end`."""
+        first = self.place(start)
+        last = self.line(max(start, end - 1))
+        return Origin(self.name, first.line or 1, last, first.column or 1)

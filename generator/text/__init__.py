@@ -1,0 +1,1 @@
+"""Vietnamese text: letters, numerals, dates in words, no-break spaces, widths, citations."""
