@@ -75,3 +75,10 @@ KINDS: tuple[DocumentKind, ...] = (
     DocumentKind("Thư công", "", Frame.UNREGULATED),
 )
 """In the order of Điều 7."""
+
+COPIES: tuple[DocumentKind, ...] = (
+    DocumentKind("Bản sao y", "SY", Frame.UNREGULATED),
+    DocumentKind("Bản trích sao", "TrS", Frame.UNREGULATED),
+    DocumentKind("Bản sao lục", "SL", Frame.UNREGULATED),
+)
+"""The kinds of copies (Mục I Phụ lục III); they are no documents of their own."""

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.text.rich import Note, Run
+from generator.text.spaces import NO_BREAK, bind, bind_rich, unbind, unbind_rich
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("Kế hoạch số 192/KH-UBND", "Kế hoạch số~192/KH-UBND"),
+        ("ngày 26 tháng 12 năm 2024", "ngày~26 tháng~12 năm~2024"),
+        ("điểm a khoản 2 Điều 5", "điểm~a khoản~2 Điều~5"),
+        ("Phụ lục II, Mục IV", "Phụ lục~II, Mục~IV"),
+        ("theo Mẫu số 01", "theo Mẫu~số~01"),
+        ("quý I và quý 2", "quý~I và quý~2"),
+        ("5 triệu đồng, 30 km, 95 %", "5~triệu đồng, 30~km, 95~%"),
+        ("(số 5)", "(số~5)"),
+    ],
+)
+def test_a_number_stays_with_its_word(text, bound):
+    assert bind(text) == bound.replace("~", NO_BREAK)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Điều này",
+        "ngày mai",
+        "một số việc",
+        "nhóm 5 a",
+        "5 kmx",
+        "mục tiêu IVa",
+        "lớp 5 và 6",
+        "",
+        " ",
+    ],
+)
+def test_other_spaces_stay(text):
+    assert bind(text) == text
+
+
+@given(st.text(alphabet="số ngàyđiểmaIVX015%\u00a0().", max_size=40))
+def test_nothing_but_spaces_changes(text):
+    bound = bind(text)
+    assert len(bound) == len(text)
+    assert unbind(bound) == unbind(text)
+    assert bind(bound) == bound
+
+
+def test_runs_and_notes_are_bound():
+    text = (Run("số 5", bold=True), Note((Run("Điều 6"),)), Run("a"))
+    bound = (Run("số\u00a05", bold=True), Note((Run("Điều\u00a06"),)), Run("a"))
+    assert bind_rich(text) == bound
+    assert unbind_rich(bound) == text
+
+
+def test_a_long_text_takes_no_time():
+    text = "Thực hiện Kế hoạch số 192/KH-UBND ngày 26/12/2024 của UBND tỉnh năm 2024 5 " * 1000
+    started = time.process_time()
+    bind(text)
+    assert time.process_time() - started < 0.5

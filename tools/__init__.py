@@ -1,0 +1,1 @@
+"""What is generated, each with `--check`."""
