@@ -13,11 +13,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from generator.finding import NOWHERE, Origin, nothing
-from generator.plan.levels import Level
+from generator.finding import NOWHERE, Finding, Origin, nothing
+from generator.plan.levels import OWN_LINE, PLAIN, Level
 from generator.standard.kinds import DocumentKind
 from generator.standard.words import Circulation, Secrecy, Urgency
-from generator.text.rich import Rich
+from generator.text.rich import Rich, Run
 
 
 class Role(StrEnum):
@@ -31,7 +31,6 @@ class Role(StrEnum):
     TITLE = "title"  # the title of a Phần, Chương or Mục, on the line below its number
     POINT = "point"  # numbered, without one
     TEXT = "text"  # without a number
-    DUTY = "duty"  # "- Cơ quan chủ trì: …"
     CLOSING = "closing"  # kết thúc
 
 
@@ -51,6 +50,14 @@ class Paragraph:
     depth: int = field(default=0, compare=False)
     typed: str = field(default="", compare=False)
     origin: Origin = field(default=NOWHERE, compare=False)
+
+    @property
+    def number_bold(self) -> bool:
+        """Whether the number is bold: that of an article, and one before bold words."""
+        if self.level is Level.ARTICLE or self.level in OWN_LINE:
+            return True
+        first = self.content[0] if self.content else None
+        return self.level not in PLAIN and isinstance(first, Run) and first.bold
 
 
 class Align(StrEnum):
@@ -182,7 +189,8 @@ class Appendix:
 class Document:
     """A document, whole, in the order of the page.
 
-    `data` holds the same as plain values, for an office's own template.
+    `data` holds the same as plain values, for an office's own template; `findings` is what
+    composing noticed.
     """
 
     kind: DocumentKind
@@ -200,4 +208,5 @@ class Document:
     circulation: Circulation | None = None
     address: tuple[str, ...] = ()
     data: Mapping[str, object] = field(default_factory=nothing, compare=False)
+    findings: tuple[Finding, ...] = field(default=(), compare=False)
     origin: Origin = field(default=NOWHERE, compare=False)

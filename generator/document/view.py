@@ -14,6 +14,8 @@ from enum import StrEnum
 
 from generator.document.blocks import Align
 
+SOFT_HYPHEN = "\u00ad"
+
 
 class Trace(StrEnum):
     """Whether a run was inserted or deleted with changes tracked."""
@@ -28,9 +30,10 @@ class Run:
     """Letters printed alike.
 
     `text` is as stored; `caps` says that Word shows it in capitals. A tab is a tab, a line
-    break inside the paragraph a newline. `note` is the number of a footnote's mark, `field`
-    the code of the field whose result this is ("PAGE"), `drawing` says that a picture or a
-    shape stands here.
+    break inside the paragraph a newline, a break of the page or column a form feed. `note` is
+    the number of a note's mark, `field` the code of the field whose result this is ("PAGE";
+    its text is empty where none was stored), `drawing` says that a picture or a shape stands
+    here. `color` is "auto" or six digits; `highlight` is what lies behind the letters.
     """
 
     text: str
@@ -77,11 +80,20 @@ class Spacing:
 class Paragraph:
     """A paragraph with its effective format.
 
-    `index` counts all paragraphs of the part in the order of the file, from 1: the place
-    that a finding names. `number` is what automatic numbering prints before it, `indent`
-    and `first` the left indent and what the first line adds to it. `before` and `after` are
-    the room as Word computes it towards the neighbours. `width` is that of the column that
-    it stands in. `rules` are lines drawn at it: borders, and shapes anchored in it.
+    `index` counts all paragraphs of the part in the order of the file, from 1 (every `w:p`,
+    whatever it stands in): the place that a finding names. `part` is the part of the package,
+    empty for the main text. `style` is the identifier of its style, `style_name` what Word
+    shows for it. `number` is what automatic numbering prints before it, `number_run` the same
+    with its look; `indent` and `first` are the left indent and what the first line adds to it.
+
+    `before` and `after` are the room as Word computes it towards the neighbours: between two
+    paragraphs it is the `after` of one and the `before` of the next, added. Where the larger
+    of both counts, `after` is therefore only what it is larger by.
+
+    `width` is that of the column that it stands in. `rules` are lines drawn at it: borders,
+    and shapes anchored in it; `boxed` says that it has one on all four sides. `size` is that
+    of its mark: how high it is when empty. `ends_section` says that a section ends with it,
+    `trace` whether its mark (all of it, where it is empty) was inserted or deleted.
     """
 
     index: int
@@ -105,18 +117,30 @@ class Paragraph:
     border_bottom: Border | None = None
     rules: tuple[Border, ...] = ()
     page: int | None = None
+    part: str = ""
+    style_name: str = ""
+    number_run: Run | None = None
+    boxed: bool = False
+    size: float | None = None
+    widow_control: bool = True
+    ends_section: bool = False
+    trace: Trace = Trace.NONE
 
     @property
     def text(self) -> str:
-        """The letters as they are seen, deleted and hidden ones aside."""
+        """The letters as they are seen, deleted and hidden ones and soft hyphens aside."""
         return "".join(
             run.shown for run in self.runs if run.trace is not Trace.DELETED and not run.hidden
-        )
+        ).replace(SOFT_HYPHEN, "")
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell; as in HTML, one that goes on from above is not listed again."""
+    """A cell; as in HTML, one that goes on from above is not listed again.
+
+    `bordered` says that lines are drawn on two of its sides at least. A cell without a
+    block is the room that a row leaves free before or after its cells.
+    """
 
     blocks: tuple[Block, ...]
     columns: int = 1
@@ -132,11 +156,15 @@ class Row:
     cells: tuple[Cell, ...]
     repeats: bool = False
     keeps_whole: bool = False
+    trace: Trace = Trace.NONE
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table; `columns` are the widths of its grid."""
+    """A table; `columns` are the widths of its grid, `indent` is where its edge stands.
+
+    `bordered` says that at least half of its cells are.
+    """
 
     rows: tuple[Row, ...]
     columns: tuple[float, ...] = ()
@@ -147,7 +175,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class TextBox:
-    """A box with text, where it is anchored; `picture` when it holds an image and no text."""
+    """A box with text, after the paragraph it is anchored in.
+
+    `picture` when it holds an image and no text; a drawn frame has neither.
+    """
 
     blocks: tuple[Block, ...]
     width: float | None = None
@@ -192,7 +223,8 @@ class Section:
     """A run of pages with one paper; headers are those that apply, inheritance resolved.
 
     `start` is the number of its first page where it begins anew; `number_format` is Word's
-    name ("decimal"). `first_differs` says that page one has the first header and footer.
+    name ("decimal"). `first_differs` says that page one has the first header and footer:
+    None there is then an empty one. First and even ones that do not apply are None.
     """
 
     page: Page
@@ -211,15 +243,19 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A footnote or an endnote."""
+    """A footnote or an endnote (`at_end`); no two of a file have the same number."""
 
     number: int
     paragraphs: tuple[Paragraph, ...]
+    at_end: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A Word file, whole; the first section's page is that of the main text."""
+    """A Word file, whole; the first section's page is that of the main text.
+
+    `tracked` says that changes are recorded: some stand in the file, or Word is set to.
+    """
 
     sections: tuple[Section, ...]
     notes: tuple[Note, ...] = ()
@@ -244,6 +280,29 @@ class View:
     def paragraphs(self) -> Iterator[Paragraph]:
         """Give every paragraph of the text, those in tables and boxes too, in order."""
         yield from paragraphs(self.blocks())
+
+    def text(self) -> str:
+        """Give all that is read, in reading order: a line for each paragraph.
+
+        Automatic numbers stand before their paragraphs and notes at their marks; headers
+        and footers are left aside.
+        """
+        notes = {note.number: note for note in self.notes}
+        return "\n".join(_read(paragraph, notes) for paragraph in self.paragraphs())
+
+
+def _read(paragraph: Paragraph, notes: dict[int, Note]) -> str:
+    if not any(run.note for run in paragraph.runs):
+        words = paragraph.text
+    else:
+        parts = []
+        for run in paragraph.runs:
+            if run.trace is not Trace.DELETED and not run.hidden:
+                note = notes.get(run.note) if run.note else None
+                parts.append(run.shown)
+                parts.extend(f" {below.text} " for below in (note.paragraphs if note else ()))
+        words = "".join(parts).replace(SOFT_HYPHEN, "")
+    return f"{paragraph.number} {words}" if paragraph.number else words
 
 
 def paragraphs(blocks: Iterator[Block] | tuple[Block, ...]) -> Iterator[Paragraph]:

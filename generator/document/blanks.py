@@ -1,0 +1,55 @@
+"""Blanks that somebody still has to fill in, seen in the words of the document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.document.blocks import Block, Document, Paragraph
+from generator.finding import Finding, Kind, Origin, Severity
+from generator.i18n import N_
+from generator.text.rich import Rich, plain
+
+OPEN = Kind(
+    "SO003",
+    N_("Something is still to be filled in here: “{words}”."),
+    N_("Write the words in the place of the dots, or delete the line."),
+    Severity.WARNING,
+)
+
+_BLANK = re.compile(r"…{2,}|\.{5,}|\[(?:…|\.{3,})\]|\?{3,}")
+_AROUND = 24
+
+
+def blanks(document: Document) -> Iterator[Finding]:
+    """Give a finding for each text of the document that holds a blank."""
+    for line, origin in _lines(document):
+        words = plain(line)
+        match = _BLANK.search(words)
+        if match:
+            start = max(0, match.start() - _AROUND)
+            quote = words[start : match.end() + _AROUND].strip()
+            yield Finding(OPEN, origin.place, {"words": quote})
+
+
+def _lines(document: Document) -> Iterator[tuple[Rich, Origin]]:
+    for line in document.subject:
+        yield line, document.origin
+    for item in (*document.addressees, *document.recipients):
+        yield item.content, item.origin
+    yield from _body(document.body)
+    for appendix in document.appendices:
+        for line in appendix.title:
+            yield line, appendix.origin
+        yield from _body(appendix.body)
+
+
+def _body(body: tuple[Block, ...]) -> Iterator[tuple[Rich, Origin]]:
+    for block in body:
+        if isinstance(block, Paragraph):
+            yield block.content, block.origin
+            continue
+        for row in block.rows:
+            for cell in row.cells:
+                for line in cell.paragraphs:
+                    yield line, cell.origin

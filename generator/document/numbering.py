@@ -1,0 +1,91 @@
+"""The numbers of an outline, made as they are printed.
+
+`Điều` and `Chương` count on through the whole document; everything else begins again
+under its parent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from generator.plan.levels import Level
+from generator.text.letters import point_letter
+from generator.text.numerals import roman
+
+COUNTING_ON = frozenset({Level.ARTICLE, Level.CHAPTER})
+
+
+def _decimal(above: str, count: int) -> str:
+    return f"{above}.{count}" if above else str(count)
+
+
+_BARE: Mapping[Level, Callable[[str, int], str]] = MappingProxyType(
+    {
+        Level.ROMAN: lambda _, count: roman(count),
+        Level.PART: lambda _, count: roman(count),
+        Level.CHAPTER: lambda _, count: roman(count),
+        Level.ARABIC: lambda _, count: str(count),
+        Level.SECTION: lambda _, count: str(count),
+        Level.ARTICLE: lambda _, count: str(count),
+        Level.PARENTHESIS: lambda _, count: str(count),
+        Level.LETTER: lambda _, count: point_letter(count),
+        Level.DECIMAL: _decimal,
+    },
+)
+
+_PRINTED: Mapping[Level, str] = MappingProxyType(
+    {
+        Level.ROMAN: "{}.",
+        Level.ARABIC: "{}.",
+        Level.DECIMAL: "{}.",
+        Level.LETTER: "{})",
+        Level.PARENTHESIS: "({})",
+        Level.PART: "Phần {}",
+        Level.CHAPTER: "Chương {}",
+        Level.SECTION: "Mục {}",
+        Level.ARTICLE: "Điều {}.",
+        Level.DASH: "-",
+        Level.PLUS: "+",
+        Level.NONE: "",
+    },
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number: as printed, and what a decimal number below it begins with."""
+
+    printed: str = ""
+    above: str = ""
+
+    @property
+    def in_table(self) -> str:
+        """The number as it stands in a table's first column: without its last dot."""
+        return self.printed.removesuffix(".")
+
+
+@dataclass(slots=True)
+class Counter:
+    """Counts the entries of one list below `above`; `document` keeps what counts on."""
+
+    document: dict[Level, int]
+    above: str = ""
+    _counts: dict[Level, int] = field(default_factory=dict)
+
+    def next(self, level: Level) -> Number:
+        """Give the next number of `level` in this list."""
+        counts = self.document if level in COUNTING_ON else self._counts
+        count = counts[level] = counts.get(level, 0) + 1
+        bare = _BARE.get(level)
+        if bare is None:
+            return Number(_PRINTED[level], self.above)
+        # A decimal below "II." begins with 2, below "a)" with a.
+        own = bare(self.above, count)
+        above = own if level in {Level.DECIMAL, Level.LETTER} else str(count)
+        return Number(_PRINTED[level].format(own), above)
+
+    def below(self, number: Number) -> Counter:
+        """Begin to count what stands below `number`."""
+        return Counter(self.document, number.above)

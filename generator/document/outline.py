@@ -1,0 +1,243 @@
+"""The outline of a plan as numbered paragraphs and tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.document.blocks import Block, Paragraph, Role
+from generator.document.numbering import Counter, Number
+from generator.document.tables import Tables
+from generator.finding import Origin
+from generator.plan.levels import CAPITALS, OWN_LINE, PLAIN, SENTENCES, TEXT_BELOW, Level, descend
+from generator.plan.model import (
+    Assignment,
+    Entry,
+    Group,
+    Item,
+    Loose,
+    Row,
+    Rows,
+    Table,
+    TaskList,
+    Text,
+)
+from generator.text.letters import capitals
+from generator.text.rich import Rich, Run, merge, style
+from generator.text.spaces import bind_rich
+
+LEAD_COLUMN = "viec"
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """Composes items; `colon` prints the colon after every heading that stands alone."""
+
+    tables: Tables
+    tasks: Rows = ()
+    colon: bool = False
+
+    def blocks(self, items: tuple[Item, ...], scheme: tuple[Level, ...]) -> Iterator[Block]:
+        """Give the blocks of `items`, numbered by `scheme` from its first level on."""
+        yield from self._items(items, scheme, Counter({}), depth=0)
+
+    def _items(
+        self,
+        items: tuple[Item, ...],
+        scheme: tuple[Level, ...],
+        counter: Counter,
+        depth: int,
+    ) -> Iterator[Block]:
+        for item in items:
+            match item:
+                case Entry():
+                    yield from self._entry(item, scheme, counter, depth)
+                case Loose(text):
+                    yield from texts(text, depth)
+                case Assignment():
+                    yield from _duties(item, depth)
+                case TaskList():
+                    entries = tuple(task_entries(self.tasks, item))
+                    yield from self._items(entries, scheme, counter, depth)
+                case Table():
+                    yield self.tables.table(item)
+
+    def _entry(
+        self,
+        entry: Entry,
+        scheme: tuple[Level, ...],
+        counter: Counter,
+        depth: int,
+    ) -> Iterator[Block]:
+        level = scheme[0]
+        number = counter.next(level)
+        yield from self._head(entry, level, number, depth)
+        below = entry.numbering or descend(scheme, level)
+        if below:
+            yield from self._items(entry.items, below, counter.below(number), depth + 1)
+
+    def _head(self, entry: Entry, level: Level, number: Number, depth: int) -> Iterator[Block]:
+        """Give the paragraphs of the entry itself."""
+        lines = list(entry.text.paragraphs) if entry.text else []
+        title = _title(entry.title, level)
+        if level in OWN_LINE:
+            yield _numbered((), entry, level, number, depth)
+            if title:
+                yield Paragraph(Role.TITLE, bound(title), depth=depth, origin=entry.origin)
+        elif not title:
+            first = lines.pop(0) if lines else ()
+            yield _numbered(first, entry, level, number, depth)
+        elif level in TEXT_BELOW or not lines:
+            colon = entry.colon or self.colon or (not lines and level in SENTENCES)
+            yield _numbered(_ended(title, colon=colon), entry, level, number, depth)
+        else:
+            beside = (*_ended(title, colon=True), Run(" "), *lines.pop(0))
+            yield _numbered(beside, entry, level, number, depth)
+        if entry.text:
+            for line in lines:
+                yield text_paragraph(line, entry.text.origin, depth)
+
+
+def task_entries(tasks: Rows, wanted: TaskList) -> Iterator[Entry]:
+    """Give the tasks of a group as entries of an outline, or all of them under their headings."""
+    if not wanted.group:
+        yield from _entries(tasks)
+        return
+    group = find_group(tasks, wanted.group)
+    if group:
+        yield from _entries(group.rows)
+
+
+def find_group(rows: Rows, name: str) -> Group | None:
+    """Give the group called `name`, at any depth."""
+    for row in rows:
+        if isinstance(row, Group):
+            found = row if group_name(row) == name else find_group(row.rows, name)
+            if found:
+                return found
+    return None
+
+
+def group_name(group: Group) -> str:
+    """Give the name of a group in one line, as the body of a plan refers to it."""
+    text = _name(group)
+    return " ".join(line_text(line) for line in text.paragraphs) if text else ""
+
+
+def _name(group: Group) -> Text | None:
+    return group.head.get(LEAD_COLUMN) if group.name is None and group.head else group.name
+
+
+def line_text(line: Rich) -> str:
+    """Give the letters of `line`, its white space folded."""
+    return " ".join("".join(run.text for run in line if isinstance(run, Run)).split())
+
+
+def _entries(rows: Rows) -> Iterator[Entry]:
+    for row in rows:
+        if isinstance(row, Group):
+            yield Entry(title=_name(row), items=tuple(_entries(row.rows)), origin=row.origin)
+        else:
+            yield Entry(text=_task_text(row), origin=row.origin)
+
+
+def _task_text(row: Row) -> Text | None:
+    """Give what is to be done, the pieces of a task that has several one after the other."""
+    own = row.get(LEAD_COLUMN)
+    if own:
+        return own
+    pieces = [cell.text for part in row.parts for cell in part if LEAD_COLUMN in cell.columns]
+    if not pieces:
+        return None
+    lines = tuple(line for piece in pieces for line in piece.paragraphs)
+    return Text(lines, pieces[0].origin)
+
+
+def _duties(assignment: Assignment, depth: int) -> Iterator[Paragraph]:
+    """Give who does it, each label in italics on a line of its own after a dash."""
+    for label, text in assignment.parts:
+        name = style(_ended(_joined(label), colon=True), italic=True)
+        first, *rest = text.paragraphs or ((),)
+        content = bound((*name, Run(" "), *first) if first else name)
+        yield Paragraph(
+            Role.POINT,
+            content,
+            number="-",
+            level=Level.DASH,
+            depth=depth,
+            origin=label.origin,
+        )
+        for line in rest:
+            yield text_paragraph(line, text.origin, depth)
+
+
+def texts(text: Text, depth: int, role: Role = Role.TEXT) -> Iterator[Paragraph]:
+    """Give the paragraphs of a text without a number."""
+    for line in text.paragraphs:
+        yield text_paragraph(line, text.origin, depth, role)
+
+
+def text_paragraph(line: Rich, origin: Origin, depth: int, role: Role = Role.TEXT) -> Paragraph:
+    """Give a paragraph without a number."""
+    return Paragraph(role, bound(line), depth=depth, origin=origin)
+
+
+def bound(line: Rich) -> Rich:
+    """Give `line` as printed, with its no-break spaces."""
+    return bind_rich(merge(line))
+
+
+def _joined(text: Text) -> Rich:
+    """Give the lines of a heading as one."""
+    first, *rest = text.paragraphs or ((),)
+    for line in rest:
+        first = (*first, Run(" "), *line)
+    return first
+
+
+def _title(title: Text | None, level: Level) -> Rich:
+    """Give a heading as it is printed at `level`, without its colon."""
+    if title is None:
+        return ()
+    line = _joined(title)
+    if level in CAPITALS:
+        line = upper(line)
+    return line if level in PLAIN else style(line, bold=True)
+
+
+def upper(line: Rich) -> Rich:
+    """Give `line` in capitals, its footnotes aside."""
+    return tuple(
+        Run(capitals(part.text), part.bold, part.italic) if isinstance(part, Run) else part
+        for part in line
+    )
+
+
+def _ended(title: Rich, *, colon: bool) -> Rich:
+    """Give a heading with its colon, printed as its last letter is."""
+    last = next((part for part in reversed(title) if isinstance(part, Run)), None)
+    if not colon or last is None or last.text.endswith(":"):
+        return title
+    return (*title, Run(":", last.bold, last.italic))
+
+
+def _numbered(
+    content: Rich,
+    entry: Entry,
+    level: Level,
+    number: Number,
+    depth: int,
+) -> Paragraph:
+    """Give a numbered paragraph: a heading where all of it is bold, else a point."""
+    content = bound(content)
+    bold = all(part.bold for part in content if isinstance(part, Run))
+    heading = level in OWN_LINE or (bool(content) and bold and level not in PLAIN)
+    return Paragraph(
+        Role.HEADING if heading else Role.POINT,
+        content,
+        number=number.printed,
+        level=level,
+        depth=depth,
+        typed=entry.typed,
+        origin=entry.origin,
+    )

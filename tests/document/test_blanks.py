@@ -1,0 +1,39 @@
+import pytest
+
+from generator.document.blanks import blanks
+from generator.document.compose import compose
+from generator.finding import Origin
+from generator.plan.model import Appendix, Column, Entry, Plan, Table, Text
+from generator.text.rich import parse
+from tests.document.plans import row, text
+
+
+def found(**parts):
+    return [f.data["words"] for f in blanks(compose(Plan(**parts)))]
+
+
+@pytest.mark.parametrize("dots", ["……", "......", "[…]", "[...]", "???"])
+def test_dots_that_wait_for_words_are_found(dots):
+    assert found(closing=(text(f"Thực hiện Kế hoạch số {dots} của UBND"),))
+
+
+@pytest.mark.parametrize("dots", ["…", "...", "zalo,...", "văn hóa..."])
+def test_dots_that_leave_something_out_are_not(dots):
+    assert found(closing=(text(f"Mạng xã hội {dots} và"),)) == []
+
+
+def test_every_part_of_the_document_is_looked_at():
+    table = Table((Column("viec", text("Việc")),), (row(viec="……"),))
+    parts = {
+        "subject": text("Trích yếu ……"),
+        "recipients": (text("Sở ……"),),
+        "items": (table,),
+        "appendices": (Appendix(text("……"), (table,)),),
+    }
+    assert len(found(**parts)) == 5
+
+
+def test_a_blank_is_told_with_its_line():
+    line = Text((parse("Giao ……"),), Origin("a.yaml", 4, 4, 7))
+    [finding] = blanks(compose(Plan(items=(Entry(text=line, origin=line.origin),))))
+    assert (finding.place.line, finding.place.column) == (4, 7)
