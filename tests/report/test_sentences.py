@@ -1,0 +1,41 @@
+from generator.finding import Finding, Place
+from generator.report.sentences import Voice, advice, message, ordered, sentence, severity, where
+from tests.report.findings import HINT, ODD, missing
+
+ENGLISH = Voice("en", "py kehoach.py")
+
+
+def test_the_blanks_of_a_sentence_are_filled():
+    assert message(missing(field="{x}")) == "“{x}” is missing."
+    assert advice(missing()) == "Add “viec: …”."
+
+
+def test_a_command_is_spelt_as_the_user_started_the_program():
+    assert advice(Finding(HINT, Place()), ENGLISH) == "Run “py kehoach.py new”."
+
+
+def test_a_weight_is_named_in_the_language_of_the_reader():
+    found = Finding(ODD, Place())
+    assert (severity(found), severity(found, ENGLISH)) == ("cảnh báo", "warning")
+
+
+def test_nothing_to_say_is_an_empty_sentence():
+    assert sentence("", {}) == ""
+
+
+def test_a_place_is_written_as_editors_understand_it():
+    assert where(Place("a.yaml", 3, 5)) == "a.yaml:3:5"
+    assert where(Place("a.yaml", 3)) == "a.yaml:3:1"
+    assert where(Place("a.docx", paragraph=7)) == "a.docx"
+    assert where(Place()) == ""
+
+
+def test_findings_are_ordered_by_file_line_and_column():
+    places = [("b", 1, 1), ("a", 10, 1), ("a", 9, 4), ("a", 9, 2)]
+    found = ordered([missing(file=f, line=n, column=c) for f, n, c in places])
+    assert [(f.place.file, f.place.line, f.place.column) for f in found] == [
+        ("a", 9, 2),
+        ("a", 9, 4),
+        ("a", 10, 1),
+        ("b", 1, 1),
+    ]
