@@ -1,26 +1,17 @@
-"""The tables of a plan as they are printed: numbers, groups, sub-rows, spans, sums."""
+"""The tables of a plan as they are printed: captions, headings, and the rows below them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from decimal import Decimal
-from itertools import takewhile
 
 from generator.document import blocks
 from generator.document.blocks import Align, RowKind
-from generator.document.numbering import Counter, Number
-from generator.document.sums import AUTO, amounts, in_words
+from generator.document.rows import Layout, alignments
 from generator.finding import Finding
-from generator.plan.levels import Level, descend
-from generator.plan.model import Cell, Column, Group, Row, Rows, Table, Text, Total
-from generator.text.numerals import MOST_IN_WORDS, parse_amount, write_amount
-from generator.text.rich import Rich, Run, merge, plain, style
+from generator.plan.model import Column, Rows, Table, Text
+from generator.text.rich import Rich, Run, plain, style
 from generator.text.spaces import bind_rich
-
-NUMBER = "tt"
-UNIT_COLUMNS = frozenset({"chu_tri", "phoi_hop", "theo_doi"})
-CENTERED = frozenset({NUMBER, "thoi_gian"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +29,7 @@ class Tables:
         """Give a table as it is printed."""
         keys = tuple(column.key for column in leaves(table.columns))
         rows = self.tasks if table.rows is None else table.rows
-        layout = _Layout(keys, self, _alignments(keys, rows))
+        layout = Layout(keys, self.official, self.report, alignments(keys, rows))
         body = _empty(len(keys), rows) if isinstance(rows, int) else layout.body(table, rows)
         printed = [*_heading(table.columns)]
         if table.numbered_columns:
@@ -108,196 +99,3 @@ def _column_numbers(count: int) -> blocks.Row:
 
 def _empty(width: int, count: int) -> list[blocks.Row]:
     return [blocks.Row(RowKind.BODY, (blocks.Cell(),) * width) for _ in range(count)]
-
-
-def _texts(rows: Rows) -> Iterator[Cell]:
-    """Give every cell of `rows`, those of groups and of sub-rows too."""
-    for row in rows:
-        if isinstance(row, Group):
-            yield from row.head.cells if row.head else ()
-            yield from _texts(row.rows)
-        else:
-            yield from row.cells
-            for part in row.parts:
-                yield from part
-
-
-def _alignments(keys: tuple[str, ...], rows: Rows | int) -> dict[str, Align]:
-    """Right for columns of sums, centre for short ones by nature, left for the rest."""
-    aligned = {key: Align.CENTER if key in CENTERED else Align.LEFT for key in keys}
-    if isinstance(rows, int):
-        return aligned
-    found: dict[str, list[bool]] = {key: [] for key in keys}
-    for cell in _texts(rows):
-        for key in cell.columns:
-            words = "".join(map(plain, cell.text.paragraphs)).strip()
-            if words and key in found:
-                found[key].append(words == AUTO or parse_amount(words) is not None)
-    for key, values in found.items():
-        if values and all(values) and key not in CENTERED:
-            aligned[key] = Align.RIGHT
-    return aligned
-
-
-@dataclass(frozen=True, slots=True)
-class _Layout:
-    """Lays the rows of one table on its columns."""
-
-    keys: tuple[str, ...]
-    tables: Tables
-    aligned: Mapping[str, Align]
-
-    def body(self, table: Table, rows: Rows) -> list[blocks.Row]:
-        """Give the rows of the table, numbered."""
-        if table.numbering and NUMBER in self.keys:
-            return list(self._rows(rows, table.numbering, Counter({})))
-        return list(self._rows(rows, (Level.NONE,), Counter({})))
-
-    def _rows(
-        self,
-        rows: Rows,
-        scheme: tuple[Level, ...],
-        counter: Counter,
-    ) -> Iterator[blocks.Row]:
-        for row in rows:
-            number = counter.next(scheme[0])
-            if isinstance(row, Group):
-                yield from self._group(row, number)
-                below = descend(scheme, scheme[0]) if scheme[0] is not Level.NONE else scheme
-                yield from self._rows(row.rows, below or (Level.NONE,), counter.below(number))
-            else:
-                yield from self._row(row, number)
-
-    def _group(self, group: Group, number: Number) -> Iterator[blocks.Row]:
-        if group.head:
-            sums = {cell.columns: group.rows for cell in group.head.cells}
-            cells = self._cells(group.head.cells, number, bold=True, below=sums)
-            yield blocks.Row(RowKind.GROUP, tuple(cells), group.origin)
-            return
-        lines = group.name.paragraphs if group.name else ((),)
-        numbered = NUMBER in self.keys
-        name = blocks.Cell(
-            tuple(bind_rich(style(line, bold=True)) for line in lines),
-            columns=max(1, len(self.keys) - numbered),
-            origin=group.origin,
-        )
-        first = (self._number(number, 1, bold=True),) if numbered else ()
-        yield blocks.Row(RowKind.GROUP, (*first, name), group.origin)
-
-    def _row(self, row: Row, number: Number) -> Iterator[blocks.Row]:
-        if not row.parts:
-            yield blocks.Row(RowKind.BODY, tuple(self._cells(row.cells, number)), row.origin)
-            return
-        divided = {key for part in row.parts for cell in part for key in cell.columns}
-        for index, part in enumerate(row.parts):
-            whole = tuple(c for c in row.cells if not divided & set(c.columns))
-            if index:
-                cells = self._cells(part, number, only=divided)
-            else:
-                cells = self._cells((*whole, *part), number, rows=len(row.parts), single=divided)
-            yield blocks.Row(RowKind.BODY, tuple(cells), row.origin)
-
-    def _cells(  # noqa: PLR0913 - the ways in which a row can differ, each named
-        self,
-        cells: tuple[Cell, ...],
-        number: Number,
-        *,
-        rows: int = 1,
-        single: set[str] | None = None,
-        only: set[str] | None = None,
-        bold: bool = False,
-        below: Mapping[tuple[str, ...], Rows] | None = None,
-    ) -> Iterator[blocks.Cell]:
-        """Give the cells of a row from left to right; what is not written is empty.
-
-        Cells reach down over `rows`, but for those of the columns `single`; where `only` is
-        given, the other columns are covered from above.
-        """
-        by_key = {self._first(cell): cell for cell in cells}
-        skip = 0
-        for key in self.keys:
-            if skip:
-                skip -= 1
-                continue
-            if only is not None and key not in only:
-                continue
-            reach = 1 if only is not None or (single and key in single) else rows
-            cell = by_key.get(key)
-            if key == NUMBER and cell is None:
-                yield self._number(number, reach, bold=bold)
-                continue
-            if cell is None:
-                yield blocks.Cell(rows=reach, align=self.aligned[key])
-                continue
-            skip = self._width(cell) - 1
-            yield self._cell(cell, reach, bold=bold, below=below)
-
-    def _first(self, cell: Cell) -> str:
-        """Give the leftmost column of this table that `cell` speaks of."""
-        return next((key for key in self.keys if key in cell.columns), "")
-
-    def _width(self, cell: Cell) -> int:
-        """Give how many neighbouring columns of this table `cell` reaches over."""
-        start = self.keys.index(self._first(cell))
-        return sum(1 for _ in takewhile(cell.columns.__contains__, self.keys[start:]))
-
-    def _number(self, number: Number, rows: int, *, bold: bool = False) -> blocks.Cell:
-        lines = ((Run(number.in_table, bold),),) if number.in_table else ()
-        return blocks.Cell(lines, rows=rows, align=Align.CENTER)
-
-    def _cell(
-        self,
-        cell: Cell,
-        rows: int,
-        *,
-        bold: bool,
-        below: Mapping[tuple[str, ...], Rows] | None,
-    ) -> blocks.Cell:
-        lines = cell.text.paragraphs
-        if below and _is_auto(cell):
-            lines = ((Run(self._sum(cell.columns[0], below[cell.columns])),),)
-        if UNIT_COLUMNS.intersection(cell.columns):
-            lines = tuple(self.tables.official(line) for line in lines)
-        if bold:
-            lines = tuple(style(line, bold=True) for line in lines)
-        return blocks.Cell(
-            tuple(bind_rich(merge(line)) for line in lines),
-            columns=self._width(cell),
-            rows=rows,
-            align=self.aligned[self._first(cell)],
-            origin=cell.text.origin,
-        )
-
-    def _sum(self, key: str, rows: Rows) -> str:
-        return write_amount(sum(amounts(key, rows, self.tables.report), Decimal(0)))
-
-    def total(self, last: Total, rows: Rows) -> Iterator[blocks.Row]:
-        """Give a row at the end, its label reaching from the left edge to the next cell written.
-
-        Below it, if asked for, stands its last number in words.
-        """
-        written = sorted(last.cells, key=lambda cell: self.keys.index(self._first(cell)))
-        starts = [self.keys.index(self._first(cell)) for cell in written]
-        ends = [*starts[1:], len(self.keys)]
-        number: Decimal | None = None
-        cells: list[blocks.Cell] = []
-        for index, cell in enumerate(written):
-            sums = {cell.columns: rows}
-            made = self._cell(cell, 1, bold=True, below=sums)
-            amount = parse_amount("".join(map(plain, made.paragraphs)))
-            number = number if amount is None else amount
-            first = 0 if index == 0 else starts[index]
-            width = ends[index] - first if index == 0 else made.columns
-            align = Align.CENTER if index == 0 else Align.LEFT if amount is None else Align.RIGHT
-            cells.append(blocks.Cell(made.paragraphs, width, 1, align, made.origin))
-            gap = ends[index] - first - width
-            cells += [blocks.Cell()] * gap
-        yield blocks.Row(RowKind.TOTAL, tuple(cells), last.origin)
-        if last.in_words and number is not None and abs(number) <= MOST_IN_WORDS:
-            words = ((Run(f"(Bằng chữ: {in_words(number, last.in_words)})", italic=True),),)
-            whole = blocks.Cell(words, columns=len(self.keys), align=Align.CENTER)
-            yield blocks.Row(RowKind.IN_WORDS, (whole,), last.origin)
-
-
-def _is_auto(cell: Cell) -> bool:
-    return "".join(map(plain, cell.text.paragraphs)).strip() == AUTO
