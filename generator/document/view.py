@@ -58,6 +58,11 @@ class Run:
         """The letters as they are seen."""
         return self.text.upper() if self.caps else self.text
 
+    @property
+    def seen(self) -> bool:
+        """Whether it is on the page: neither deleted nor hidden."""
+        return self.trace is not Trace.DELETED and not self.hidden
+
 
 @dataclass(frozen=True, slots=True)
 class Border:
@@ -129,9 +134,7 @@ class Paragraph:
     @property
     def text(self) -> str:
         """The letters as they are seen, deleted and hidden ones and soft hyphens aside."""
-        return "".join(
-            run.shown for run in self.runs if run.trace is not Trace.DELETED and not run.hidden
-        ).replace(SOFT_HYPHEN, "")
+        return "".join(run.shown for run in self.runs if run.seen).replace(SOFT_HYPHEN, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,29 +283,6 @@ class View:
     def paragraphs(self) -> Iterator[Paragraph]:
         """Give every paragraph of the text, those in tables and boxes too, in order."""
         yield from paragraphs(self.blocks())
-
-    def text(self) -> str:
-        """Give all that is read, in reading order: a line for each paragraph.
-
-        Automatic numbers stand before their paragraphs and notes at their marks; headers
-        and footers are left aside.
-        """
-        notes = {note.number: note for note in self.notes}
-        return "\n".join(_read(paragraph, notes) for paragraph in self.paragraphs())
-
-
-def _read(paragraph: Paragraph, notes: dict[int, Note]) -> str:
-    if not any(run.note for run in paragraph.runs):
-        words = paragraph.text
-    else:
-        parts = []
-        for run in paragraph.runs:
-            if run.trace is not Trace.DELETED and not run.hidden:
-                note = notes.get(run.note) if run.note else None
-                parts.append(run.shown)
-                parts.extend(f" {below.text} " for below in (note.paragraphs if note else ()))
-        words = "".join(parts).replace(SOFT_HYPHEN, "")
-    return f"{paragraph.number} {words}" if paragraph.number else words
 
 
 def paragraphs(blocks: Iterator[Block] | tuple[Block, ...]) -> Iterator[Paragraph]:
