@@ -1,0 +1,159 @@
+"""How wide the text of a cell is, and how high a row becomes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import accumulate
+from math import ceil
+from typing import NamedTuple
+
+from generator.document.blocks import Cell, Table
+from generator.standard import nd30
+from generator.text.rich import Rich, Run
+from generator.text.widths import width_pt
+from generator.word.table_grid import Slot, lay, plain_line
+
+SIZE_PT = nd30.TABLE_TEXT.size.chosen
+LEAST_PT = nd30.TABLE_TEXT_LEAST.chosen
+LINE = 1.15
+"""The line that Times New Roman asks for, as a multiple of its size."""
+
+MARGIN_TW = 85
+PADDING_TW = 2 * MARGIN_TW
+"""What a cell keeps free beside its text, left and right together."""
+
+GAP_PT = 2.0
+"""What the styles of a cell keep free above, between and below its paragraphs."""
+
+ADDRESS_LETTERS = 25
+"""No Vietnamese word is as long: a link or a file name, which may break after a mark."""
+
+_PIECE = re.compile(r"[^-/._@?&=:,;+\\]+[-/._@?&=:,;+\\]*|[-/._@?&=:,;+\\]+")
+_NOTE = "0"
+_WIDE_LETTER = 20 * 0.65
+"""A letter at one point, in twips, where many of them are wide and lines end early."""
+
+
+class Extent(NamedTuple):
+    """A text at one point, in twips: its length, its longest word, how many words."""
+
+    length: float
+    longest: float
+    words: int
+
+
+@lru_cache(maxsize=1 << 14)
+def word_width(word: str, bold: bool = False, italic: bool = False) -> float:
+    """Give the width of `word` at one point, in twips."""
+    return width_pt(word, 20, bold=bold, italic=italic)
+
+
+def longest_word(words: Iterable[str], bold: bool = False, italic: bool = False) -> float:
+    """Give the width of the longest of `words` at one point, in twips."""
+    found = 0.0
+    for word in words:
+        if len(word) < ADDRESS_LETTERS:
+            width = word_width(word, bold, italic)
+        else:
+            width = max(
+                width_pt(piece, 20, bold=bold, italic=italic) for piece in _PIECE.findall(word)
+            )
+        found = max(found, width)
+    return found
+
+
+@lru_cache(maxsize=1 << 13)
+def extent(text: str, bold: bool = False, italic: bool = False) -> Extent:
+    """Measure `text`, which breaks at its spaces alone: a no-break space holds."""
+    words = text.split(" ")
+    widths = [word_width(word, bold, italic) for word in words]
+    longest = max(widths) if len(text) < ADDRESS_LETTERS else longest_word(words, bold, italic)
+    gaps = (len(words) - 1) * word_width(" ", bold, italic)
+    return Extent(sum(widths) + gaps, longest, len(words))
+
+
+def texts(cell: Cell) -> list[tuple[str, bool, bool]]:
+    """Give the lines of `cell` as typed, each with the face to measure it in."""
+    found = [_face(paragraph) for paragraph in cell.paragraphs]
+    if any("\n" in text for text, _, _ in found):
+        return [(line, bold, italic) for text, bold, italic in found for line in text.split("\n")]
+    return found
+
+
+def _face(paragraph: Rich) -> tuple[str, bool, bool]:
+    """Give the letters of `paragraph`, and the wider face where it has several."""
+    if len(paragraph) == 1 and (run := paragraph[0]).__class__ is Run:
+        return run.text, run.bold, run.italic
+    runs = [part for part in paragraph if isinstance(part, Run)]
+    text = "".join(part.text if isinstance(part, Run) else _NOTE for part in paragraph)
+    bold = any(run.bold for run in runs)
+    return text, bold, not bold and any(run.italic for run in runs)
+
+
+def count_lines(text: str, bold: bool, italic: bool, room: float) -> int:
+    """Count the lines that `text` fills where `room` is their width, at one point."""
+    if extent(text, bold, italic).length <= room:
+        return 1
+    space = word_width(" ", bold, italic)
+    lines, used = 0, room
+    for word in text.split(" "):
+        width = word_width(word, bold, italic)
+        if used + space + width <= room:
+            used += space + width
+            continue
+        lines += 1
+        used = width
+        if width > room:
+            torn = ceil(width / max(room, 1))
+            lines += torn - 1
+            used = width - (torn - 1) * room
+    return lines
+
+
+def cell_height(cell: Cell, width_tw: int, size_pt: float = SIZE_PT) -> float:
+    """Estimate the height of `cell` in points."""
+    room = (width_tw - PADDING_TW) / size_pt
+    found = texts(cell)
+    lines = sum(count_lines(*line, room) for line in found) if found else 1
+    return lines * size_pt * LINE + (len(cell.paragraphs) + 1) * GAP_PT
+
+
+def row_heights(table: Table, widths: Sequence[int], size_pt: float = SIZE_PT) -> list[float]:
+    """Estimate the height of every row of `table` in points."""
+    edges = [0, *accumulate(widths)]
+    heights = [cell_height(Cell(), widths[0], size_pt)] * len(table.rows)
+    merged: list[tuple[int, Slot]] = []
+    for number, (row, line) in enumerate(zip(table.rows, lay(table).lines, strict=True)):
+        for slot in line or plain_line(row):
+            if slot.goes_on:
+                continue
+            if slot.rows > 1:
+                merged.append((number, slot))
+                continue
+            width = edges[slot.column + slot.columns] - edges[slot.column]
+            heights[number] = max(heights[number], cell_height(slot.cell, width, size_pt))
+    for number, slot in merged:
+        width = edges[slot.column + slot.columns] - edges[slot.column]
+        needed = cell_height(slot.cell, width, size_pt)
+        last = number + slot.rows - 1
+        heights[last] += max(0.0, needed - sum(heights[number : last + 1]))
+    return heights
+
+
+def tall_pt(paper_tw: int) -> float:
+    """Give a third of the height of a page on which the text is `paper_tw` wide."""
+    if paper_tw > nd30.PAPER_WIDTH.chosen_tw:
+        height = nd30.PAPER_WIDTH.chosen_tw
+        height -= nd30.LANDSCAPE_TOP.chosen_tw + nd30.LANDSCAPE_BOTTOM.chosen_tw
+    else:
+        height = nd30.PAPER_HEIGHT.chosen_tw
+        height -= nd30.MARGIN_TOP.chosen_tw + nd30.MARGIN_BOTTOM.chosen_tw
+    return height / 20 / 3
+
+
+def low_letters(width_tw: int, size_pt: float, height_pt: float) -> int:
+    """Give how many letters a cell holds for certain without becoming so high."""
+    lines = int(height_pt / (size_pt * LINE))
+    return int(lines * max(0, width_tw - PADDING_TW) / (size_pt * _WIDE_LETTER))
