@@ -13,11 +13,9 @@ from generator.document.plain import plain_data
 from generator.document.tables import Tables, caption
 from generator.document.typed import mismatches
 from generator.finding import Finding
-from generator.plan import levels
-from generator.plan.levels import Level
+from generator.plan.levels import Level, usual
 from generator.plan.model import OMITTED, Absent, Plan, Text
 from generator.plan.model import Appendix as PlanAppendix
-from generator.standard.kinds import Frame
 from generator.standard.words import APPENDIX, ORDERS
 from generator.text.letters import capitals
 from generator.text.numerals import roman
@@ -73,15 +71,7 @@ def _outline(plan: Plan, findings: list[Finding]) -> Outline:
 
 def scheme(plan: Plan) -> tuple[Level, ...]:
     """Give the numbering of the outline: the plan's own, or that of its kind."""
-    if plan.numbering:
-        return plan.numbering
-    match plan.kind.frame:
-        case Frame.LETTER:
-            return levels.DEFAULT[1:]
-        case Frame.DECISION:
-            return (Level.ARTICLE, Level.ARABIC)
-        case _:
-            return levels.DEFAULT
+    return plan.numbering or usual(plan.kind)
 
 
 def _official(plan: Plan) -> Callable[[Rich], Rich]:

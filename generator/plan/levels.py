@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
+from generator.standard.kinds import DocumentKind, Frame
+
 
 class Level(StrEnum):
     """One way of numbering, by the word a clerk writes."""
@@ -73,3 +75,14 @@ def descend(scheme: tuple[Level, ...], level: Level) -> tuple[Level, ...]:
         return scheme[1:]
     below = BELOW[level]
     return (below,) if below else ()
+
+
+def usual(kind: DocumentKind) -> tuple[Level, ...]:
+    """Give the scheme of a document of `kind` where the clerk says nothing of it."""
+    match kind.frame:
+        case Frame.LETTER:
+            return DEFAULT[1:]
+        case Frame.DECISION:
+            return (Level.ARTICLE, Level.ARABIC)
+        case _:
+            return DEFAULT

@@ -16,6 +16,7 @@ from generator.finding import NOWHERE, Origin
 from generator.plan.levels import Level
 from generator.standard.kinds import KE_HOACH, DocumentKind
 from generator.standard.words import Circulation, Prefix, Secrecy, Urgency
+from generator.text.dates import PartialDate
 from generator.text.rich import Rich
 
 
@@ -240,15 +241,6 @@ class Signer:
     name: str = ""
     other_positions: tuple[str, ...] = ()
     origin: Origin = field(default=NOWHERE, compare=False)
-
-
-@dataclass(frozen=True, slots=True)
-class PartialDate:
-    """A date as far as it is known: whole, a month of a year, a year."""
-
-    year: int
-    month: int | None = None
-    day: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,195 @@
+"""The cells of a row: which columns a key names, their lines, their sub-rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from generator.plan import body_faults, faults
+from generator.plan.keys import folded
+from generator.plan.model import Cell, Text
+from generator.plan.reading import Reading, origin
+from generator.source import nodes
+from generator.source.nodes import Node, Scalar, Sequence
+
+NUMBER = "tt"
+OWN = "ten"
+AUTO = "tu_cong"
+
+Pair = tuple[Scalar, Node]
+
+
+class Place(Enum):
+    """Where cells stand: it decides what may be in them."""
+
+    ROW = auto()
+    PART = auto()
+    HEAD = auto()
+    TOTAL = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """The columns that rows may name; `orders` are the tables in which they stand side by side."""
+
+    reading: Reading
+    columns: Mapping[str, None]
+    orders: tuple[tuple[str, ...], ...]
+    tasks: bool = False
+    keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def column(self, key: Scalar) -> str:
+        """Give the column that `key` names, or nothing, with a finding."""
+        word = folded(key.text)
+        if word in self.columns:
+            return word
+        near = self.reading.guesses.nearest(key.text, self.columns)
+        keys = ", ".join(self.columns)
+        if near:
+            self.reading.report(body_faults.COLUMN_NEAR, key, key=key.text, nearest=near, keys=keys)
+        else:
+            self.reading.report(body_faults.COLUMN_UNKNOWN, key, key=key.text, keys=keys)
+        return ""
+
+    def named(self, key: Scalar) -> tuple[str, ...]:
+        """Give the columns that `key` names, one or several neighbours; none if it is no key."""
+        known = self.keys.get(key.text)
+        if known is None:
+            known = tuple(folded(part) for part in key.text.split(","))
+            if any(part not in self.columns for part in known):
+                known = ()
+            self.keys[key.text] = known
+        return known
+
+    def side_by_side(self, columns: tuple[str, ...]) -> bool:
+        """Say whether `columns` are neighbours in every table that has them."""
+        for order in self.orders:
+            at = sorted(order.index(column) for column in columns if column in order)
+            if at and at[-1] - at[0] >= len(at):
+                return False
+        return len(set(columns)) == len(columns)
+
+
+def of_table(reading: Reading) -> Cells:
+    """Give the columns of the table that is being read."""
+    return Cells(reading, dict.fromkeys(reading.order), (reading.order,))
+
+
+# --- cells ----------------------------------------------------------------------------
+
+
+def read_cells(
+    cells: Cells,
+    pairs: list[Pair],
+    where: Place,
+    parts: list[list[Cell]] | None = None,
+    host: str = "",
+) -> tuple[Cell, ...]:
+    """Read what a row says in its columns; its sub-rows are added to `parts`."""
+    reading = cells.reading
+    written: list[Cell] = []
+    taken: set[str] = set()
+    divided = ""
+    for key, value in pairs:
+        word = folded(key.text)
+        if word == NUMBER and where is not Place.TOTAL:
+            reading.report(body_faults.NUMBER_TYPED, key)
+            continue
+        columns = (host,) if host and word == OWN else cells.named(key)
+        if not columns:
+            for part in key.text.split(","):
+                _column_of(cells, key, part)
+            continue
+        if not taken.isdisjoint(columns):
+            reading.report(body_faults.CELL_TWICE, key, key=key.text)
+            continue
+        taken.update(columns)
+        if len(columns) > 1 and not cells.side_by_side(columns):
+            reading.report(body_faults.NOT_NEIGHBOURS, key, key=key.text)
+        if parts is not None and not isinstance(value, Scalar) and _divides(cells, value):
+            if divided:
+                reading.report(body_faults.TWO_SUB_ROWS, key, first=divided, key=columns[0])
+            divided = divided or columns[0]
+            _read_parts(cells, columns[0], value, parts)
+            continue
+        text = _cell_text(cells, value, key.text, where)
+        if text or len(columns) > 1 or where in {Place.PART, Place.TOTAL}:
+            written.append(Cell(columns, text or Text((), origin(value))))
+    _want_once(cells, pairs, written, parts or [])
+    return tuple(written)
+
+
+def _column_of(cells: Cells, key: Scalar, part: str) -> None:
+    """Report each part of a key that names no column."""
+    if folded(part) not in cells.columns:
+        shift = len(part) - len(part.lstrip())
+        start = key.start + max(0, key.text.find(part)) + shift
+        cells.column(Scalar(key.source, start, start + len(part), part.strip()))
+
+
+def _want_once(
+    cells: Cells, pairs: list[Pair], written: list[Cell], parts: list[list[Cell]]
+) -> None:
+    """Report a column that the row and its sub-rows both fill."""
+    if not parts:
+        return
+    inside = {column for part in parts for cell in part for column in cell.columns}
+    outside = {column for cell in written for column in cell.columns}
+    for key, _ in pairs:
+        if outside.intersection(named := cells.named(key)) and inside.intersection(named):
+            cells.reading.report(body_faults.CELL_TWICE, key, key=key.text)
+
+
+def _cell_text(cells: Cells, node: Node, key: str, where: Place) -> Text | None:
+    """Give the text of a cell: its lines, or the items of a list."""
+    reading = cells.reading
+    if isinstance(node, Sequence):
+        texts = [reading.text(item, key) for item in node.items]
+        lines = tuple(line for text in texts if text for line in text.paragraphs)
+        text = Text(lines, origin(node)) if lines else None
+    else:
+        text = reading.text(node, key)
+    if (where is Place.ROW or where is Place.PART) and _is_auto(node):
+        reading.report(body_faults.SUM_MISPLACED, node)
+    return text
+
+
+def _is_auto(node: Node) -> bool:
+    return isinstance(node, Scalar) and len(node.text) < 12 and folded(node.text) == AUTO
+
+
+# --- sub-rows -------------------------------------------------------------------------
+
+
+def _divides(cells: Cells, node: Node) -> bool:
+    """Say whether a value is sub-rows: mappings, not lines that a colon divided."""
+    if isinstance(node, nodes.Mapping):
+        return any(_names_part(cells, key) for key, _ in node.pairs)
+    return isinstance(node, Sequence) and any(
+        isinstance(item, nodes.Mapping)
+        and (len(item.pairs) > 1 or any(_names_part(cells, key) for key, _ in item.pairs))
+        for item in node.items
+    )
+
+
+def _names_part(cells: Cells, key: Scalar) -> bool:
+    return folded(key.text) == OWN or bool(cells.named(key))
+
+
+def _read_parts(cells: Cells, host: str, node: Node, parts: list[list[Cell]]) -> None:
+    """Read sub-rows below the column `host`; a text alone is that column's."""
+    reading = cells.reading
+    if isinstance(node, nodes.Mapping):
+        reading.report(faults.LIST_WANTED, node, key=host)
+    items = node.items if isinstance(node, Sequence) else [node]
+    for index, item in enumerate(items):
+        if isinstance(item, nodes.Mapping):
+            part = list(read_cells(cells, item.pairs, Place.PART, host=host))
+        else:
+            text = reading.text(item, host)
+            part = [Cell((host,), text)] if text else []
+        if index < len(parts):
+            parts[index] += part
+        elif part:
+            parts.append(part)

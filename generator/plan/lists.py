@@ -1,0 +1,108 @@
+"""Lists of the form: the program owns their last `;`, `.` or `,`, so a typed one is dropped."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.plan import faults
+from generator.plan.keys import folded
+from generator.plan.model import OMITTED, Absent, Text
+from generator.plan.reading import Reading, is_blank
+from generator.source import nodes
+from generator.source.nodes import Node, Scalar, Sequence
+from generator.text.rich import Rich, Run
+
+ARCHIVE = "luu"
+
+_END = re.compile(r"(?:[;,\s]|(?<!\.)\.)+\Z")
+_DASH = re.compile(r"[-–—•][ \t\u00a0]+")
+_ARCHIVE = re.compile(r"lưu[ \t]*:[ \t]*", re.IGNORECASE)
+
+
+def without_end(text: Text) -> Text | None:
+    """Give `text` without the mark at its end, before a footnote; an ellipsis stays."""
+    *lines, last = text.paragraphs
+    parts = list(last)
+    for index in range(len(parts) - 1, -1, -1):
+        part = parts[index]
+        if isinstance(part, Run):
+            kept = _END.sub("", part.text)
+            if kept == part.text:
+                break
+            parts[index] = replace(part, text=kept)
+            if kept:
+                break
+    rest: Rich = tuple(part for part in parts if not isinstance(part, Run) or part.text)
+    paragraphs = (*lines, rest) if rest else tuple(lines)
+    return replace(text, paragraphs=paragraphs) if paragraphs else None
+
+
+def read_listed(reading: Reading, node: Node, key: str) -> tuple[Text, ...]:
+    """Read a list of the form; one text alone is a list of one."""
+    items = node.items if isinstance(node, Sequence) else [node]
+    texts = (_read_line(reading, item, key, alone=items[0] is node) for item in items)
+    return tuple(text for text in texts if text)
+
+
+def _read_line(reading: Reading, node: Node, key: str, *, alone: bool) -> Text | None:
+    text = reading.text(node, key)
+    if text is None:
+        if not alone:
+            reading.report(faults.EMPTY_ITEM, node)
+        return None
+    if alone and len(text.paragraphs) > 1:
+        reading.report(faults.LIST_WANTED, node, key=key)
+    return without_end(_without_head(text, _DASH))
+
+
+def _without_head(text: Text, head: re.Pattern[str]) -> Text:
+    first, *lines = text.paragraphs
+    run, *rest = first
+    found = head.match(run.text) if isinstance(run, Run) else None
+    if not isinstance(run, Run) or not found or found.end() == len(run.text):
+        return text
+    kept = replace(run, text=run.text[found.end() :])
+    return replace(text, paragraphs=((kept, *rest), *lines))
+
+
+def read_recipients(reading: Reading, node: Node, key: str) -> tuple[Text, ...] | Absent:
+    """Read who receives it; a line "Lưu: …" among them is the archive's."""
+    if isinstance(node, Scalar):
+        return OMITTED if _omitted(node) else read_listed(reading, node, key)
+    texts: list[Text] = []
+    for item in node.items if isinstance(node, Sequence) else [node]:
+        if _is_archive(reading, item):
+            continue
+        if item is node:
+            reading.report(faults.LIST_WANTED, node, key=key)
+        text = _read_line(reading, item, key, alone=False)
+        texts += [text] if text else []
+    return tuple(texts)
+
+
+def _is_archive(reading: Reading, node: Node) -> bool:
+    """Say whether a line is the archive's, and keep it as such."""
+    if isinstance(node, nodes.Mapping):
+        if len(node.pairs) != 1 or folded(node.pairs[0][0].text.lstrip("- ")) != ARCHIVE:
+            return False
+        reading.archived = (node, read_archive(reading, node.pairs[0][1], ARCHIVE))
+        return True
+    if isinstance(node, Scalar) and _ARCHIVE.match(node.text.lstrip("- –")):
+        reading.archived = (node, read_archive(reading, node, ARCHIVE))
+        return True
+    return False
+
+
+def read_archive(reading: Reading, node: Node, key: str) -> Text | Absent | None:
+    """Read where the document is kept; "Lưu:" itself is the program's."""
+    if isinstance(node, Scalar) and _omitted(node):
+        return OMITTED
+    text = reading.text(node, key)
+    if text is None:
+        return None
+    return without_end(_without_head(_without_head(text, _DASH), _ARCHIVE))
+
+
+def _omitted(node: Scalar) -> bool:
+    return not is_blank(node) and folded(node.text) == folded(OMITTED.value)

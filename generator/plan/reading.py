@@ -1,0 +1,203 @@
+"""What one load carries with it: the findings, the variables, the columns met so far.
+
+The readers of single values stand here: a text, a line. Each gives what could be
+understood and reports the rest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from generator.finding import Edit, Finding, Kind, Origin, Place
+from generator.plan import faults
+from generator.plan.keys import Guesses
+from generator.plan.levels import DEFAULT, Level
+from generator.plan.model import Absent, Column, Signer, Text
+from generator.plan.variables import Variables
+from generator.source import nodes
+from generator.source.nodes import Node, Scalar, Sequence
+from generator.text import letters
+from generator.text.rich import parse
+
+LONGEST_SHOWN = 400
+"""Letters of a value that a message shows: the names of all kinds of documents fit."""
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+@dataclass(slots=True)
+class Reading:
+    """One load of one plan.
+
+    `columns` are the keys that any table declares, `printed` the columns of each table
+    that prints the tasks, `above` those of the table before the one being read and
+    `order` the keys of that one itself; `scheme` numbers the outline; `task_lists` are the
+    groups that the body refers to; `suspected` are the keys that unknown ones may mean;
+    `tasks_wanted` says that tasks are printed.
+    """
+
+    findings: list[Finding] = field(default_factory=list)
+    variables: Variables = field(init=False)
+    columns: dict[str, None] = field(default_factory=dict)
+    printed: list[tuple[str, ...]] = field(default_factory=list)
+    above: tuple[Column, ...] = ()
+    order: tuple[str, ...] = ()
+    scheme: tuple[Level, ...] = DEFAULT
+    archived: tuple[Node, Text | Absent | None] | None = None
+    guesses: Guesses = field(default_factory=Guesses)
+    tasks_wanted: bool = False
+    suspected: set[str] = field(default_factory=set)
+    signers: dict[str, Signer] = field(default_factory=dict)
+    task_lists: list[tuple[str, Place]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Begin without variables."""
+        self.variables = Variables({}, self.at, self.guesses)
+
+    def at(self, kind: Kind, place: Place, **data: object) -> None:
+        """Report a finding at `place`."""
+        self.findings.append(Finding(kind, place, {name: _short(data[name]) for name in data}))
+
+    def report(self, kind: Kind, node: Node, **data: object) -> None:
+        """Report a finding where `node` begins."""
+        self.at(kind, place(node), **data)
+
+    def text(self, node: Node, key: str) -> Text | None:
+        """Give a text with its marks, or None where nothing was written."""
+        lines = self.paragraphs(node, key, marked=True)
+        return Text(tuple(map(parse, lines)), origin(node)) if lines else None
+
+    def key_text(self, key: Scalar) -> Text | None:
+        """Give a key that is a text: a heading, a label, the name of a group."""
+        return self.text(key, key.text)
+
+    def paragraphs(self, node: Node, key: str, *, marked: bool) -> list[str]:
+        """Give the lines of a text, without those that are empty."""
+        if isinstance(node, Scalar):
+            return self._lines(node, marked=marked)
+        if isinstance(node, nodes.Mapping) and self._colon(node):
+            return [" ".join(self._every_line(node, marked=marked))]
+        self.report(faults.TEXT_WANTED, node, key=key)
+        return list(self._every_line(node, marked=marked))
+
+    def _every_line(self, node: Node, *, marked: bool) -> Iterator[str]:
+        for scalar in scalars(node):
+            yield from self._lines(scalar, marked=marked)
+
+    def line(self, node: Node, key: str) -> str:
+        """Give one line, letter for letter."""
+        lines = self.paragraphs(node, key, marked=False)
+        if len(lines) > 1 and isinstance(node, Scalar):
+            self.report(faults.ONE_LINE, node, key=key)
+        return " ".join(lines)
+
+    def want_keys(self, node: Node, key: str, example: str) -> None:
+        """Report something else where keys with values must stand."""
+        kind = faults.DASH_UNWANTED if isinstance(node, Sequence) else faults.KEYS_WANTED
+        self.report(kind, node, key=key, example=example)
+
+    def _lines(self, scalar: Scalar, *, marked: bool) -> list[str]:
+        text = scalar.text
+        if "{{" in text:
+            text = self.variables.fill(scalar, marked=marked)
+        if letters.forbidden(text):
+            text = self._cleaned(scalar, text)
+        text = letters.normal(text)
+        lines = _LINE_END.split(text) if "\n" in text or "\r" in text else (text,)
+        return [stripped for line in lines if (stripped := line.strip(" \t"))]
+
+    def _cleaned(self, scalar: Scalar, text: str) -> str:
+        """Leave out what Word cannot hold, each with its finding."""
+        from generator.source.spans import locate
+
+        for index in letters.forbidden(scalar.text):
+            code = f"U+{ord(scalar.text[index]):04X}"
+            self.at(faults.FORBIDDEN, scalar.source.place(locate(scalar, index)), code=code)
+        bad = set(letters.forbidden(text))
+        return "".join(letter for index, letter in enumerate(text) if index not in bad)
+
+    def _colon(self, node: nodes.Mapping) -> bool:
+        """Report a sentence that its colon made a key and a value, and say whether it is one."""
+        if len(node.pairs) != 1:
+            return False
+        key, value = node.pairs[0]
+        if not isinstance(value, Scalar):
+            return False
+        data = {"start": _short(key.text)}
+        self.findings.append(Finding(faults.COLON, place(node), data, as_block(key, value)))
+        return True
+
+
+def _short(value: object) -> object:
+    """Give what a message can show of `value`."""
+    if isinstance(value, str) and len(value) > LONGEST_SHOWN:
+        return value[:LONGEST_SHOWN] + "…"
+    return value
+
+
+def place(node: Node) -> Place:
+    """Give the place where `node` begins."""
+    return node.source.place(node.start)
+
+
+def origin(node: Node) -> Origin:
+    """Give the lines that `node` stands on."""
+    return node.source.origin(node.start, node.end)
+
+
+def as_items(node: nodes.Mapping) -> tuple[Edit, ...]:
+    """Put a dash before each key of `node` and move what is below it two letters in."""
+    text = node.source.text
+    if text[node.start : node.start + 1] == "{":
+        return ()
+    starts = {key.start for key, _ in node.pairs}
+    edits = [Edit(start, start, "- ") for start in starts]
+    at = text.find("\n", node.start) + 1
+    while 0 < at < node.pairs[-1][1].end:
+        line_end = text.find("\n", at)
+        line = text[at : line_end if line_end >= 0 else len(text)]
+        if line.strip() and at + len(line) - len(line.lstrip(" ")) not in starts:
+            edits.append(Edit(at, at, "  "))
+        at = line_end + 1
+    return tuple(sorted(edits))
+
+
+def is_blank(node: Node) -> bool:
+    """Say whether nothing was written."""
+    return isinstance(node, Scalar) and not node.text.strip()
+
+
+def scalars(node: Node) -> Iterator[Scalar]:
+    """Give every text of `node`, at any depth; a key keeps its colon."""
+    match node:
+        case Scalar():
+            yield node
+        case Sequence():
+            for item in node.items:
+                yield from scalars(item)
+        case nodes.Mapping():
+            for key, value in node.pairs:
+                yield Scalar(key.source, key.start, key.end, f"{key.text}:")
+                yield from scalars(value)
+
+
+def as_block(key: Scalar, value: Scalar) -> tuple[Edit, ...]:
+    """Write an item of a list that its colon divided as one block of text."""
+    source = key.source
+    written = source.text[key.start : value.end]
+    if key.style or value.style or not value.text.strip() or "\n" in written or " #" in written:
+        return ()
+    before = source.text[source.text.rfind("\n", 0, key.start) + 1 : key.start]
+    if before.strip(" -"):
+        return ()
+    indent = " " * len(before)
+    return (Edit(key.start, value.end, f">-\n{indent}{written}"),)
+
+
+def pairs_of(node: Node) -> list[tuple[Scalar, Node]]:
+    """Give the keys and values of a mapping, or of the mappings of a list."""
+    if isinstance(node, Sequence):
+        return [pair for item in node.items for pair in pairs_of(item)]
+    return node.pairs if isinstance(node, nodes.Mapping) else []

@@ -1,0 +1,180 @@
+"""Tasks and the rows of a table, which are written alike."""
+
+from __future__ import annotations
+
+import re
+
+from generator.plan import body_faults, faults
+from generator.plan.cells import NUMBER, Cells, Pair, Place, read_cells
+from generator.plan.keys import folded
+from generator.plan.model import Cell, Group, Progress, Row, Rows
+from generator.plan.progress import PROGRESS, read_progress
+from generator.plan.reading import Reading, is_blank, origin
+from generator.plan.shapes import Field, Shape, form, ref
+from generator.plan.values import TEXT
+from generator.source import nodes
+from generator.source.nodes import Node, Scalar, Sequence
+
+LEAD = "viec"
+BELOW = "muc"
+DEEPEST = 8
+MOST = 100_000
+
+_PLAIN_KEY = re.compile(r"[a-z0-9_]+")
+
+
+def of_tasks(reading: Reading) -> Cells:
+    """Give the columns that a task may name: those of every plan, and what a table declares."""
+    known = dict.fromkeys(field.key for field in TASK.fields if field.key != PROGRESS)
+    return Cells(reading, known | reading.columns, tuple(reading.printed), tasks=True)
+
+
+def read_rows(cells: Cells, node: Node, key: str, depth: int = 1) -> Rows:
+    """Read a list of rows and groups."""
+    reading = cells.reading
+    if not isinstance(node, Sequence):
+        if is_blank(node):
+            return ()
+        reading.report(faults.LIST_WANTED, node, key=key)
+        return _read_item(cells, node, depth) if isinstance(node, nodes.Mapping) else ()
+    if depth > DEEPEST:
+        reading.report(body_faults.TOO_DEEP, node, most=DEEPEST)
+        return ()
+    if len(node.items) > MOST:
+        reading.report(body_faults.TOO_MANY, node.items[MOST], most=MOST, what=key)
+    return tuple(row for item in node.items[:MOST] for row in _read_item(cells, item, depth))
+
+
+def _read_item(cells: Cells, node: Node, depth: int) -> Rows:
+    """Read an item of a list: a row or a group; of one that holds several, all of them."""
+    reading = cells.reading
+    match node:
+        case Scalar():
+            if is_blank(node):
+                reading.report(faults.EMPTY_ITEM, node)
+                return ()
+            lead = LEAD if LEAD in cells.columns else next(iter(cells.columns), LEAD)
+            reading.report(body_faults.ROW_WANTED, node, key=lead)
+            text = reading.text(node, lead)
+            return (Row((Cell((lead,), text),), origin=origin(node)),) if text else ()
+        case Sequence():
+            reading.report(body_faults.NESTED_LIST, node)
+            return read_rows(cells, node, "", depth + 1)
+        case nodes.Mapping():
+            return _read_mapping(cells, node, depth)
+
+
+def _read_mapping(cells: Cells, node: nodes.Mapping, depth: int) -> Rows:
+    alone = len(node.pairs) == 1
+    groups = [pair for pair in node.pairs if _is_group(cells, pair, alone=alone)]
+    own = [pair for pair in node.pairs if pair not in groups]
+    rows: Rows = (_read_row(cells, node, own, depth),) if own or not groups else ()
+    first = node.pairs[0][0] if node.pairs else None
+    for pair in groups:
+        if first and pair[0] is not first:
+            data = {"key": pair[0].text, "first": first.text}
+            cells.reading.report(body_faults.TWO_KEYS, pair[0], **data)
+        rows += (_read_group(cells, *pair, depth),)
+    return rows
+
+
+def _read_row(cells: Cells, node: nodes.Mapping, pairs: list[Pair], depth: int) -> Row | Group:
+    reading = cells.reading
+    own: list[Pair] = []
+    below: Node | None = None
+    progress: Progress | None = None
+    for key, value in pairs:
+        word = folded(key.text)
+        if word == BELOW:
+            below = value
+        elif word == PROGRESS and cells.tasks and PROGRESS not in cells.columns:
+            progress = read_progress(reading, value)
+        else:
+            own.append((key, value))
+    parts: list[list[Cell]] = []
+    where = Place.ROW if below is None else Place.HEAD
+    written = read_cells(cells, own, where, parts)
+    row = Row(written, tuple(map(tuple, parts)), progress, origin(node))
+    if below is not None:
+        rows = read_rows(cells, below, BELOW, depth + 1)
+        return Group(head=row, rows=rows, origin=origin(node))
+    if cells.tasks:
+        _want_lead(cells, node, row)
+    return row
+
+
+def _want_lead(cells: Cells, node: nodes.Mapping, row: Row) -> None:
+    every = (*row.cells, *(cell for part in row.parts for cell in part))
+    if not any(LEAD in cell.columns for cell in every):
+        lead = TASK.keys[LEAD]
+        example = f"{LEAD}: {lead.example}"
+        cells.reading.report(
+            faults.MISSING, node, field=LEAD, meaning=lead.meaning, example=example
+        )
+
+
+# --- groups ---------------------------------------------------------------------------
+
+
+def _is_group(cells: Cells, pair: Pair, *, alone: bool) -> bool:
+    """Say whether a key that is no column's names a group.
+
+    Beside other keys it does only with rows below it: a list of lines is a wrong column's.
+    """
+    key, value = pair
+    guesses = cells.reading.guesses
+    if cells.named(key) or folded(key.text) in {BELOW, PROGRESS, NUMBER}:
+        return False
+    if not alone:
+        return isinstance(value, Sequence) and any(
+            isinstance(item, nodes.Mapping) for item in value.items
+        )
+    if isinstance(value, Sequence):
+        return not (_PLAIN_KEY.fullmatch(key.text) and guesses.nearest(key.text, cells.columns))
+    return is_blank(value) and not guesses.nearest(key.text, cells.columns)
+
+
+def _read_group(cells: Cells, key: Scalar, value: Node, depth: int) -> Group:
+    reading = cells.reading
+    name = reading.key_text(key)
+    rows = read_rows(cells, value, key.text, depth + 1)
+    if not rows:
+        reading.report(body_faults.GROUP_EMPTY, key, key=key.text)
+    return Group(name, rows=rows, origin=key.source.origin(key.start, value.end))
+
+
+# --- the declaration ------------------------------------------------------------------
+
+
+def _task_fields() -> tuple[Field, ...]:
+    said = {
+        LEAD: ("Việc phải làm.", "Tổ chức hội nghị tuyên truyền"),
+        "chu_tri": ("Đơn vị chủ trì.", "Văn phòng Sở"),
+        "phoi_hop": ("Đơn vị phối hợp.", "Các phòng, đơn vị"),
+        "theo_doi": ("Đơn vị theo dõi, tổng hợp.", "Thanh tra Sở"),
+        "san_pham": ("Sản phẩm, kết quả.", "Báo cáo"),
+        "thoi_gian": ("Thời gian hoàn thành.", "Quý II/2026"),
+        "kinh_phi": ("Kinh phí.", "12.000.000"),
+        "ghi_chu": ("Ghi chú.", "Thường xuyên"),
+    }
+    cell = Shape(TEXT.read, ref("o"), "đoạn chữ, danh sách dòng, hoặc danh sách hàng con")
+    return tuple(Field(key, cell, *words) for key, words in said.items())
+
+
+TASK = form(
+    "nhiem_vu",
+    "Một nhiệm vụ (`nhiem_vu`) hoặc một hàng của bảng",
+    *_task_fields(),
+    Field(
+        PROGRESS,
+        TEXT,
+        "Tiến độ: `xong`, `chậm` hoặc `bỏ`, sau dấu phẩy là ghi chú. Không in ra văn bản.",
+        "chậm, chờ kinh phí",
+    ),
+    Field(
+        BELOW,
+        Shape(TEXT.read, ref("hang"), "danh sách hàng"),
+        "Các hàng bên dưới, khi nhóm có ô của riêng mình.",
+        "\n  - viec: Rà soát quy trình",
+    ),
+)

@@ -1,0 +1,77 @@
+"""The numbers that clerks type though the program makes them.
+
+One is taken off only where it has the shape of the number of its level: a text may begin
+with a figure ("06 tháng đầu năm", "2024 là năm …", "a/b").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from generator.plan.levels import Level
+
+_ROMAN = r"(?P<bare>X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX]))"
+
+_SHAPES: Mapping[Level, str] = MappingProxyType(
+    {
+        Level.ROMAN: rf"{_ROMAN}\.",
+        Level.ARABIC: r"(?P<bare>\d{1,2})\.",
+        Level.LETTER: r"(?P<bare>[a-zđ])\)",
+        Level.DASH: r"(?P<bare>[-–—])",
+        Level.PLUS: r"(?P<bare>\+)",
+        Level.DECIMAL: r"(?P<bare>\d{1,2}(?:\.\d{1,2})+)\.",
+        Level.PARENTHESIS: r"(?P<bare>\(\d{1,2}\))",
+        Level.PART: r"(?P<bare>Phần (?:[IVX]+|\d{1,2}))[.:]",
+        Level.CHAPTER: r"(?P<bare>Chương (?:[IVX]+|\d{1,2}))[.:]",
+        Level.SECTION: r"(?P<bare>Mục (?:[IVX]+|\d{1,2}))[.:]",
+        Level.ARTICLE: r"(?P<bare>Điều \d{1,3})\.",
+    },
+)
+_GAP = r"[ \t\u00a0]+(?=\S)"
+_DECIMAL_BARE = rf"(?P<bare>\d{{1,2}}(?:\.\d{{1,2}})+){_GAP}"
+_ANY = re.compile(r"[-–—+(\d]|[a-zđ]\)|[IVX]+\.|(?:Phần|Chương|Mục|Điều) [IVX\d]")
+"""What every shape begins with: most texts begin otherwise, and cost no more than this."""
+
+_ENDED: Mapping[Level, str] = MappingProxyType(
+    {
+        Level.ROMAN: ".",
+        Level.ARABIC: ".",
+        Level.DECIMAL: ".",
+        Level.ARTICLE: ".",
+        Level.LETTER: ")",
+    },
+)
+
+
+def take_off(text: str, level: Level) -> tuple[str, str]:
+    """Give the number typed at the head of `text`, spelt as printed at `level`, and the rest."""
+    found = _match(text, level)
+    if not found:
+        return "", text
+    number = "-" if level is Level.DASH else found["bare"] + _ENDED.get(level, "")
+    return number, text[found.end() :]
+
+
+def of_another_level(text: str, level: Level) -> str:
+    """Give the head of `text` where it looks like the number of a level that is not `level`."""
+    if level is Level.NONE or not _ANY.match(text):
+        return ""
+    for other in _SHAPES:
+        found = _match(text, other) if other is not level else None
+        if found:
+            return found.group().strip()
+    return ""
+
+
+def _match(text: str, level: Level) -> re.Match[str] | None:
+    shape = _SHAPES.get(level)
+    if not shape or not _ANY.match(text):
+        return None
+    found = re.match(shape + _GAP, text)
+    if not found and level is Level.DECIMAL:
+        # "2.1 Thông tin" is numbered, "1.5 lần" is a figure.
+        bare = re.match(_DECIMAL_BARE, text)
+        return bare if bare and text[bare.end()].isupper() else None
+    return found

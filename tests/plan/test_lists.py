@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.plan.lists import without_end
+from generator.plan.model import OMITTED, Text
+from generator.text.rich import Note, Run, parse, plain
+
+
+def text(marked: str) -> Text:
+    return Text((parse(marked),))
+
+
+def lines(texts) -> list[str]:
+    return [" ".join(map(plain, found.paragraphs)) for found in texts]
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("Sở Nội vụ;", "Sở Nội vụ"),
+        ("Sở Nội vụ.", "Sở Nội vụ"),
+        ("Sở Nội vụ ,", "Sở Nội vụ"),
+        ("Sở Nội vụ.;", "Sở Nội vụ"),
+        ("Sở Nội vụ", "Sở Nội vụ"),
+        ("các sở...", "các sở..."),
+        ("các sở…;", "các sở…"),
+        ("các sở...;", "các sở..."),
+        ("Sở Nội vụ;^[ghi chú]", "Sở Nội vụ^[ghi chú]"),
+        ("**Sở Nội vụ;**", "**Sở Nội vụ**"),
+        ("Sở *Nội vụ*;", "Sở *Nội vụ*"),
+        ("a; b", "a; b"),
+    ],
+)
+def test_the_end_mark_is_the_programs(typed, kept):
+    assert without_end(text(typed)) == text(kept)
+
+
+def test_a_line_of_marks_alone_is_nothing():
+    assert without_end(text(";.")) is None
+
+
+def test_a_footnote_alone_stays():
+    found = without_end(Text(((Run(";"), Note((Run("x"),))),)))
+    assert found == Text(((Note((Run("x"),)),),))
+
+
+def test_the_last_line_of_a_text_is_the_one_that_ends():
+    assert without_end(Text((parse("a;"), parse("b;")))) == Text((parse("a;"), parse("b")))
+
+
+def test_recipients_lose_typed_dashes_and_ends(loaded):
+    plan = loaded("noi_nhan:\n  - UBND tỉnh;\n  - '- Sở Nội vụ.'\n  - – Như trên\n").plan
+    assert lines(plan.recipients) == ["UBND tỉnh", "Sở Nội vụ", "Như trên"]
+
+
+def test_a_dash_alone_stays(loaded):
+    assert lines(loaded("can_cu:\n  - '- '\n  - '-'\n").plan.basis) == ["-", "-"]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Lưu: VT, VP.",
+        "- Lưu: VT, VP",
+        "'Lưu: VT, VP;'",
+        "'- Lưu: VT, VP'",
+        "'LƯU : VT, VP'",
+        "luu: VT, VP",
+    ],
+)
+def test_the_archives_line_may_stand_among_the_recipients(loaded, item):
+    result = loaded(
+        f"noi_nhan:\n  - UBND tỉnh\n  - {item}\n"
+        if not item.startswith("- ")
+        else f"noi_nhan:\n  - UBND tỉnh\n  - '{item}'\n"
+    )
+    assert lines(result.plan.recipients) == ["UBND tỉnh"]
+    assert lines([result.plan.archive]) == ["VT, VP"]
+
+
+def test_a_recipient_with_a_colon_is_told_and_kept(loaded, codes):
+    text = "noi_nhan:\n  - Các phòng: để thực hiện\n"
+    assert lines(loaded(text).plan.recipients) == ["Các phòng: để thực hiện"]
+    assert codes(text) == ["DL010"]
+
+
+def test_recipients_without_dashes_are_told(codes):
+    assert "DL007" in codes("noi_nhan:\n  Các phòng: a\n")
+
+
+def test_one_recipient_needs_no_dash(loaded, codes):
+    assert lines(loaded("noi_nhan: UBND tỉnh.\n").plan.recipients) == ["UBND tỉnh"]
+    assert codes("noi_nhan: UBND tỉnh.\n") == []
+
+
+@pytest.mark.parametrize("key", ["noi_nhan", "luu"])
+def test_recipients_and_archive_may_be_left_out(loaded, key):
+    plan = loaded(f"{key}: Không\n").plan
+    assert OMITTED in (plan.recipients, plan.archive)
+
+
+def test_the_word_before_the_archive_is_the_programs(loaded):
+    assert lines([loaded("luu: 'Lưu: VT.'\n").plan.archive]) == ["VT"]
+
+
+@pytest.mark.parametrize("text", ["luu:\n", "noi_nhan:\n", "can_cu:\n", "kinh_gui: []\n"])
+def test_nothing_written_is_nothing(loaded, codes, text):
+    plan = loaded(text).plan
+    assert (plan.archive, plan.recipients, plan.basis, plan.addressees) == (None, (), (), ())
+    assert codes(text) == []

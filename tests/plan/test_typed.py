@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.plan.levels import Level
+from generator.plan.typed import of_another_level, take_off
+
+
+@pytest.mark.parametrize(
+    ("level", "text", "number"),
+    [
+        (Level.ROMAN, "I. MỤC ĐÍCH", "I."),
+        (Level.ROMAN, "XXXIX. MỤC ĐÍCH", "XXXIX."),
+        (Level.ARABIC, "1. Mục đích", "1."),
+        (Level.ARABIC, "12.  Mục đích", "12."),
+        (Level.LETTER, "a) Ý", "a)"),
+        (Level.LETTER, "đ) Ý", "đ)"),
+        (Level.DASH, "- Ý", "-"),
+        (Level.DASH, "– Ý", "-"),
+        (Level.PLUS, "+ Ý", "+"),
+        (Level.DECIMAL, "2.1. Thông tin", "2.1."),
+        (Level.DECIMAL, "2.1 Thông tin", "2.1."),
+        (Level.PARENTHESIS, "(1) Ý", "(1)"),
+        (Level.ARTICLE, "Điều 1. Phạm vi", "Điều 1."),
+        (Level.PART, "Phần I. CHUNG", "Phần I"),
+        (Level.CHAPTER, "Chương II: CHUNG", "Chương II"),
+        (Level.SECTION, "Mục 1. CHUNG", "Mục 1"),
+    ],
+)
+def test_a_number_of_its_level_is_taken_off(level, text, number):
+    found, rest = take_off(text, level)
+    assert found == number
+    assert text.endswith(rest)
+    assert rest[0].isalpha()
+
+
+@pytest.mark.parametrize(
+    ("level", "text"),
+    [
+        (Level.ARABIC, "06 tháng đầu năm"),
+        (Level.ARABIC, "2024 là năm bản lề"),
+        (Level.ARABIC, "2024. Năm bản lề"),
+        (Level.ARABIC, "1.000 đồng"),
+        (Level.ARABIC, "1."),
+        (Level.ARABIC, "1.1. Thông tin"),
+        (Level.LETTER, "a/b"),
+        (Level.LETTER, "a)"),
+        (Level.LETTER, "ab) x"),
+        (Level.ROMAN, "C. Mác"),
+        (Level.ROMAN, "IIII. Sai"),
+        (Level.ROMAN, ". Sai"),
+        (Level.DECIMAL, "1.5 lần"),
+        (Level.DASH, "-5 độ"),
+        (Level.PLUS, "+5 độ"),
+        (Level.ARTICLE, "Điều 1 của Luật"),
+        (Level.SECTION, "Mục 1 của Kế hoạch"),
+        (Level.NONE, "1. Mục đích"),
+    ],
+)
+def test_what_merely_begins_with_a_figure_stays(level, text):
+    assert take_off(text, level) == ("", text)
+
+
+@pytest.mark.parametrize(
+    ("level", "text", "number"),
+    [
+        (Level.ARABIC, "a) Nhầm cấp", "a)"),
+        (Level.LETTER, "- Nhầm cấp", "-"),
+        (Level.ROMAN, "1. Nhầm cấp", "1."),
+        (Level.ARABIC, "1.1. Nhầm cấp", "1.1."),
+    ],
+)
+def test_a_number_of_another_level_is_noticed(level, text, number):
+    assert of_another_level(text, level) == number
+
+
+@pytest.mark.parametrize(
+    ("level", "text"),
+    [
+        (Level.ARABIC, "06 tháng"),
+        (Level.NONE, "1. a"),
+        (Level.LETTER, "1.5 lần"),
+        (Level.DASH, "x"),
+    ],
+)
+def test_a_text_without_a_number_is_not_noticed(level, text):
+    assert of_another_level(text, level) == ""
