@@ -1,0 +1,5 @@
+"""What `python -m generator` runs."""
+
+from generator.cli import main
+
+main()
