@@ -1,0 +1,61 @@
+"""Appendices: each in a section of its own, its pages numbered from one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.document.blocks import Appendix, Table
+from generator.standard import nd30
+from generator.text.rich import Rich, Run, plain
+from generator.word.body import TABLE_GAP_TW, write_blocks
+from generator.word.layout import Layout
+from generator.word.lines import printed_width_tw, room_after, rule
+from generator.word.runs import Ink
+from generator.word.styles import BOLD, ITALIC, Style
+
+
+def write_appendices(appendices: Sequence[Appendix], ink: Ink, layout: Layout) -> tuple[str, str]:
+    """Give what stands after the signature, and the description of the last section.
+
+    A section is described after its text; so what is given begins with the end of the main
+    text's, and the last appendix's own is the last of the file.
+    """
+    section = layout.section
+    written = []
+    for appendix in appendices:
+        written.append(_end_of_section(section))
+        written.append(_appendix(appendix, ink, layout))
+        section = layout.landscape if appendix.landscape else layout.portrait
+    return "".join(written), section
+
+
+def _end_of_section(section: str) -> str:
+    return f'<w:p><w:pPr><w:pStyle w:val="{Style.TINY}"/>{section}</w:pPr></w:p>'
+
+
+def _appendix(appendix: Appendix, ink: Ink, layout: Layout) -> str:
+    width = layout.landscape_width_tw if appendix.landscape else layout.width_tw
+    lines: list[tuple[Style, Rich]] = [(Style.APPENDIX_TITLE, line) for line in appendix.title]
+    if appendix.label:
+        label = (Run(appendix.label, bold=True),)
+        lines.insert(0, (Style.APPENDIX_LABEL, label))
+    if appendix.attached:
+        lines.append((Style.ATTACHED, appendix.attached))
+    first = appendix.body[0] if appendix.body else None
+    after = TABLE_GAP_TW if isinstance(first, Table) and not first.caption else 0
+    written = [
+        _line(style, line, ink, 0 if appendix.attached or number < len(lines) else after)
+        for number, (style, line) in enumerate(lines, 1)
+    ]
+    if appendix.attached:
+        size = layout.size(Style.ATTACHED)
+        printed = printed_width_tw(plain(appendix.attached), width, size, italic=True)
+        written.append(rule(round(printed * nd30.RULE_RATIO.chosen), width, after))
+    written.append(write_blocks(appendix.body, ink, width, layout.size(Style.BODY)))
+    return "".join(written)
+
+
+def _line(style: Style, line: Rich, ink: Ink, after_tw: int) -> str:
+    runs = ink.runs(line, bold=style in BOLD, italic=style in ITALIC)
+    look = f'<w:pStyle w:val="{style}"/>{room_after(after_tw)}'
+    return f"<w:p><w:pPr>{look}</w:pPr>{runs}</w:p>"

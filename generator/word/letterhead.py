@@ -1,0 +1,109 @@
+"""The head of the first page: names broken to fit, lines as long as they ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.document.blocks import Document, Letterhead
+from generator.standard import nd30
+from generator.standard.kinds import Frame
+from generator.standard.words import MOTTO
+from generator.text.rich import plain
+from generator.word.layout import Layout
+from generator.word.lines import TWIPS, box, framed, printed_width_tw, rule, widest
+from generator.word.names import broken
+from generator.word.runs import Ink, Written
+from generator.word.styles import Style
+
+SLACK_TW = 60
+"""Left free beside a name, since the widths of other machines' letters differ a little."""
+
+ROOM = " " * 10
+"""Where the registry writes the number by hand."""
+
+DAY_ROOM = "\N{NO-BREAK SPACE}" * 5
+"""Where it writes the day or the month; the line must not break there."""
+
+_MM = 1440 / 25.4
+
+
+def letterhead_fields(document: Document, layout: Layout) -> dict[str, object]:
+    """Give what the head shows, as the template's tags ask for it."""
+    head = document.letterhead
+    organ = _lines(head.organ, layout.column("dong_co_quan"), layout.size(Style.ORGAN), bold=True)
+    ratio = nd30.RULE_RATIO.chosen
+    length = round(widest(organ, layout.size(Style.ORGAN), bold=True) * ratio)
+    motto = widest([MOTTO], layout.size(Style.MOTTO), bold=True)
+    return {
+        "dong_chu_quan": _lines(
+            head.parents, layout.column("dong_chu_quan"), layout.size(Style.PARENT), bold=False
+        ),
+        "dong_co_quan": organ,
+        "ke_co_quan": Written(rule(length, layout.column("ke_co_quan"))),
+        "ke_tieu_ngu": Written(rule(motto, layout.column("ke_tieu_ngu"))),
+        **_number(head),
+        **_date(head),
+        **_boxes(document, layout),
+    }
+
+
+def _lines(names: Sequence[str], column_tw: int, size: float, bold: bool) -> list[str]:
+    column = (column_tw - SLACK_TW) / TWIPS
+    return [line for name in names for line in broken(name, column, size, bold)]
+
+
+def _number(head: Letterhead) -> dict[str, object]:
+    return {
+        "co_so": head.number is not None,
+        "so": head.number or ROOM,
+        "ky_hieu": head.symbol,
+    }
+
+
+def _date(head: Letterhead) -> dict[str, object]:
+    date = head.date
+    return {
+        "co_ngay": date is not None,
+        "dia_danh": head.place.replace(" ", "\N{NO-BREAK SPACE}"),
+        "ngay": (date and date.day) or DAY_ROOM,
+        "thang": (date and date.month) or DAY_ROOM,
+        "nam_ban_hanh": (date and date.year) or DAY_ROOM,
+    }
+
+
+def _boxes(document: Document, layout: Layout) -> dict[str, object]:
+    """Give the boxes that the document bears; a tag of one that it does not bear is empty."""
+    urgency = secrecy = circulation = ""
+    if document.urgency:
+        fact = nd30.URGENCY_BOXES[document.urgency]
+        width, height = round(fact.width_mm * _MM), round(fact.height_mm * _MM)
+        urgency = box(document.urgency, Style.URGENCY, width, height)
+    if document.secrecy:
+        column = layout.column("khung_do_mat")
+        secrecy = framed(document.secrecy, Style.SECRECY, layout.size(Style.SECRECY), column)
+    if document.circulation:
+        column = layout.column("khung_luu_hanh")
+        size = layout.size(Style.CIRCULATION)
+        circulation = framed(document.circulation, Style.CIRCULATION, size, column)
+    return {
+        "du_thao": document.draft,
+        "khung_do_khan": Written(urgency),
+        "khung_do_mat": Written(secrecy),
+        "khung_luu_hanh": Written(circulation),
+        "co_luu_hanh": bool(circulation),
+    }
+
+
+def subject_fields(document: Document, ink: Ink, layout: Layout) -> dict[str, object]:
+    """Give the lines of the subject, and the line drawn under it where it stands centred."""
+    centred = document.kind.frame is not Frame.LETTER
+    column = layout.column("ke_trich_yeu")
+    size = layout.size(Style.SUBJECT)
+    printed = max(
+        (printed_width_tw(plain(line), column, size, bold=True) for line in document.subject),
+        default=0,
+    )
+    return {
+        "dong_trich_yeu": [Written(ink.runs(line, bold=centred)) for line in document.subject],
+        "ke_trich_yeu": Written(rule(round(printed * nd30.RULE_RATIO.chosen), column)),
+    }

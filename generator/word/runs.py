@@ -1,0 +1,130 @@
+"""Runs: letters printed alike, as WordprocessingML, and the footnotes they carry."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from generator.text.rich import Rich, Run
+from generator.word.styles import Style
+
+UNKNOWN = "\ufffd"
+"""Printed for a character that XML cannot hold: seen, so that it is not lost silently."""
+
+FORBIDDEN: Mapping[int, str] = {
+    **dict.fromkeys((*range(0x20), 0xFFFE, 0xFFFF, *range(0xD800, 0xE000)), UNKNOWN),
+    0x09: "\t",
+    0x0A: "\n",
+    0x0D: "\n",
+}
+"""What stands for each character that XML cannot hold, and for the ends of lines."""
+
+_UNHOLDABLE = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
+_MARK = f'<w:rPr><w:rStyle w:val="{Style.FOOTNOTE_MARK}"/></w:rPr>'
+_OPEN, _CLOSE = '<w:t xml:space="preserve">', "</w:t>"
+
+
+class Written(str):
+    """WordprocessingML: a tag prints it as it is, where other texts are escaped."""
+
+    __slots__ = ()
+
+    def __html__(self) -> str:
+        """Give it as it is."""
+        return self
+
+
+def escape(text: str) -> str:
+    """Give `text` as the content of an XML element, letter for letter.
+
+    docxtpl reads ``{_{`` as an escaped ``{{`` wherever it stands, so that brace is written
+    as a reference.
+    """
+    if not text.isprintable() and _UNHOLDABLE.search(text):
+        text = text.replace("\r\n", "\n").translate(FORBIDDEN)
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    if ">" in text:
+        text = text.replace(">", "&gt;")
+    if "_" in text:
+        text = text.replace("{_", "&#123;_").replace("_}", "_&#125;")
+    return text
+
+
+def letters(text: str) -> str:
+    """Give `text` as the content of a run; a newline is a line break, a tab a tab."""
+    text = escape(text)
+    if "\n" in text:
+        text = text.replace("\n", f"{_CLOSE}<w:br/>{_OPEN}")
+    if "\t" in text:
+        text = text.replace("\t", f"{_CLOSE}<w:tab/>{_OPEN}")
+    return f"{_OPEN}{text}{_CLOSE}"
+
+
+@lru_cache(maxsize=256)
+def properties(bold: bool | None, italic: bool | None, size: float | None) -> str:
+    """Give the `w:rPr` that sets these; None leaves a thing to the style."""
+    found = ""
+    if bold is not None:
+        found += "<w:b/><w:bCs/>" if bold else '<w:b w:val="0"/><w:bCs w:val="0"/>'
+    if italic is not None:
+        found += "<w:i/><w:iCs/>" if italic else '<w:i w:val="0"/><w:iCs w:val="0"/>'
+    if size is not None:
+        found += f'<w:sz w:val="{round(size * 2)}"/><w:szCs w:val="{round(size * 2)}"/>'
+    return f"<w:rPr>{found}</w:rPr>" if found else ""
+
+
+def _run(run: Run, bold: bool, italic: bool, size: float | None) -> str:
+    if run.bold == bold and run.italic == italic and size is None:
+        return f"<w:r>{letters(run.text)}</w:r>"
+    differing = (
+        None if run.bold == bold else run.bold,
+        None if run.italic == italic else run.italic,
+    )
+    return f"<w:r>{properties(*differing, size)}{letters(run.text)}</w:r>"
+
+
+class Ink:
+    """What writes the runs of one document; it keeps the footnotes until all is written."""
+
+    def __init__(self, first: int = 1) -> None:
+        """Begin with the footnote of the number `first`."""
+        self._first = first
+        self._notes: list[tuple[Run, ...]] = []
+
+    def runs(
+        self,
+        rich: Rich,
+        bold: bool = False,
+        italic: bool = False,
+        size: float | None = None,
+    ) -> str:
+        """Give `rich` as runs; only what differs from the base style is written.
+
+        `bold` and `italic` are what the paragraph's style is; `size`, in points, is said
+        only where it is not the style's.
+        """
+        if len(rich) == 1 and isinstance(only := rich[0], Run):
+            return _run(only, bold, italic, size)
+        written = []
+        for part in rich:
+            if isinstance(part, Run):
+                written.append(_run(part, bold, italic, size))
+            else:
+                self._notes.append(part.content)
+                number = self._first + len(self._notes) - 1
+                written.append(f'<w:r>{_MARK}<w:footnoteReference w:id="{number}"/></w:r>')
+        return "".join(written)
+
+    @property
+    def footnotes(self) -> str:
+        """The `w:footnote` elements of all notes written so far, in their order."""
+        return "".join(
+            f'<w:footnote w:id="{number}"><w:p><w:pPr><w:pStyle w:val="{Style.FOOTNOTE}"/></w:pPr>'
+            f"<w:r>{_MARK}<w:footnoteRef/></w:r><w:r>{_OPEN} {_CLOSE}</w:r>"
+            f"{self.runs(content)}</w:p></w:footnote>"
+            for number, content in enumerate(self._notes, self._first)
+        )

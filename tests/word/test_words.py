@@ -1,0 +1,85 @@
+import io
+import zipfile
+
+import pytest
+
+from generator.document.compose import compose
+from generator.plan.model import Appendix, Column, Office, Plan, Signer, Table
+from generator.word.words import difference
+from tests.document.plans import heading, point, row, text
+
+TABLE = Table((Column("tt", text("TT")), Column("viec", text("Việc"))), (row(viec="Làm A"),))
+PLAN = Plan(
+    office=Office(names=("Sở Y tế",), symbol="SYT"),
+    items=(heading("chung", point("Một & hai^[Theo luật]"), point("Ba <bốn>")),),
+    recipients=(text("UBND tỉnh"),),
+    signer=Signer(position="Giám đốc", name="An"),
+    appendices=(Appendix(text("Danh mục"), (TABLE,)),),
+)
+HEAD = ["SỞ Y TẾ", "KH-SYT", "UBND tỉnh;", "GIÁM ĐỐC", "An"]
+BODY = ["I. CHUNG", "1. Một &amp; hai", 1, "2. Ba &lt;bốn&gt;./."]
+APPENDIX = [
+    "Phụ lục",
+    "DANH MỤC",
+    "(Kèm theo Kế hoạch số /KH-SYT ngày tháng năm của Sở Y tế)",
+    "TT",
+    "Việc",
+    "1",
+    "Làm A",
+]
+
+
+def package(pieces, note="Theo luật"):
+    marks = "".join(
+        f'<w:p><w:r><w:footnoteReference w:id="{piece}"/></w:r></w:p>'
+        if isinstance(piece, int)
+        else f'<w:p><w:r><w:t xml:space="preserve">{piece}</w:t></w:r></w:p>'
+        for piece in pieces
+    )
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as file:
+        file.writestr("word/document.xml", f"<w:document><w:body>{marks}</w:body></w:document>")
+        notes = f'<w:footnote w:id="1"><w:p><w:r><w:t>{note}</w:t></w:r></w:p></w:footnote>'
+        file.writestr("word/footnotes.xml", f"<w:footnotes>{notes}</w:footnotes>")
+    return out.getvalue()
+
+
+def found(pieces, **more):
+    return difference(compose(PLAN), package(pieces, **more))
+
+
+def test_a_file_with_the_words_of_the_document_is_accepted():
+    assert found(HEAD + BODY + APPENDIX) is None
+
+
+def test_a_template_may_put_the_fixed_parts_in_another_order():
+    assert found(BODY + APPENDIX + HEAD[::-1]) is None
+
+
+@pytest.mark.parametrize("lost", [*BODY[:2], BODY[3], *APPENDIX])
+def test_a_lost_piece_of_the_text_is_noticed(lost):
+    assert found([piece for piece in HEAD + BODY + APPENDIX if piece != lost])
+
+
+@pytest.mark.parametrize("lost", HEAD)
+def test_a_lost_fixed_part_is_noticed(lost):
+    assert found([piece for piece in HEAD + BODY if piece != lost] + APPENDIX[:2])
+
+
+def test_a_doubled_and_a_moved_piece_are_noticed():
+    assert found([*HEAD, *BODY[:2], *BODY[1:], *APPENDIX])
+    assert found([*HEAD, *BODY[::-1], *APPENDIX])
+
+
+def test_a_changed_footnote_is_noticed():
+    wanted, there = found(HEAD + BODY + APPENDIX, note="Theo lệ")
+    assert "luật" in wanted
+    assert "lệ" in there
+
+
+def test_the_place_where_the_words_part_is_told():
+    changed = [*BODY[:3], "2. Ba &lt;năm&gt;./."]
+    assert found(HEAD + changed + APPENDIX) == (
+        "theo luật 2 ba bốn",
+        "theo luật 2 ba năm phụ lục danh",
+    )
