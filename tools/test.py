@@ -13,7 +13,25 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-GENERATED = ("format", "schema", "standard", "templates", "translations", "widths")
+GENERATED = (
+    "commands",
+    "fields",
+    "format",
+    "schema",
+    "standard",
+    "templates",
+    "translations",
+    "widths",
+)
+    "commands",
+    "fields",
+    "format",
+    "schema",
+    "standard",
+    "templates",
+    "translations",
+    "widths",
+)
 """The tools whose outputs are tracked and must be fresh."""
 
 PYTHON = (sys.executable, "-I", "-X", "utf8")

@@ -1,1 +1,123 @@
 """The command line: one file for each command."""
+
+from __future__ import annotations
+
+import gettext
+import os
+import sys
+from importlib import import_module
+
+import click
+
+from generator import __version__
+from generator.errors import GeneratorError
+from generator.i18n import DEFAULT, LANGUAGES, LOCALE
+from generator.report.sentences import Voice
+from generator.report.terminal import failure
+
+COMMANDS = (
+    "new",
+    "generate",
+    "outline",
+    "check",
+    "rules",
+    "schema",
+    "templates",
+    "doctor",
+)
+"""In the order in which a clerk meets them; each is a module of this package."""
+
+STARTED_AS = "KEHOACH_STARTED_AS"
+
+
+class Commands(click.Group):
+    """The commands, each imported only when it is used."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """Give the names in their order."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Import a command."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"generator.cli.{cmd_name.replace('-', '_')}")
+        command: click.Command = module.command
+        return command
+
+
+@click.group(
+    cls=Commands,
+    invoke_without_command=True,
+    options_metavar="[TÙY CHỌN]",
+    subcommand_metavar="LỆNH …",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@click.option(
+    "--lang",
+    type=click.Choice(LANGUAGES),
+    envvar="KEHOACH_LANG",
+    help="Ngôn ngữ của thông báo (mặc định: tiếng Việt).",
+)
+@click.version_option(
+    __version__,
+    prog_name="kehoach",
+    message="%(prog)s %(version)s",
+    help="Hiện số phiên bản.",
+)
+@click.pass_context
+def kehoach(ctx: click.Context, lang: str | None) -> None:
+    """Soạn Kế hoạch và văn bản hành chính đúng Nghị định 30/2020/NĐ-CP.
+
+    Văn thư sửa tệp YAML trong thư mục plans, chương trình làm ra tệp Word trong thư mục output.
+    """
+    ctx.obj = Voice(lang or DEFAULT, os.environ.get(STARTED_AS, "kehoach"))
+    if ctx.invoked_subcommand is None:
+        if sys.stdin.isatty() and sys.stdout.isatty():
+            from generator.cli.menu import menu
+
+            menu(ctx.obj)
+        else:
+            click.echo(ctx.get_help())
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command line; every error that can be met is a sentence and an exit status."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    program = os.environ.get(STARTED_AS, "kehoach")
+    voice = Voice(_language(arguments), program)
+    speak(voice.language)
+    try:
+        sys.exit(kehoach(arguments, prog_name=program, standalone_mode=False) or 0)
+    except click.exceptions.Exit as stop:
+        sys.exit(stop.exit_code)
+    except click.Abort:
+        click.echo(err=True)
+        sys.exit(130)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except GeneratorError as error:
+        click.echo(failure(error, voice), err=True, nl=False)
+        sys.exit(error.exit_code)
+
+
+def _language(arguments: list[str]) -> str:
+    """Give the language asked for, before the arguments have been understood."""
+    asked = os.environ.get("KEHOACH_LANG", "")
+    for index, argument in enumerate(arguments):
+        if argument == "--lang":
+            asked = (*arguments, "")[index + 1]
+        elif argument.startswith("--lang="):
+            asked = argument.removeprefix("--lang=")
+    return asked if asked in LANGUAGES else DEFAULT
+
+
+def speak(language: str) -> None:
+    """Have click's own sentences in `language`; the system's locale is not asked."""
+    os.environ["LANGUAGE"] = language
+    gettext.bindtextdomain("messages", LOCALE)
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8")

@@ -1,0 +1,147 @@
+"""One run of the checker: what was found, what was waived, what was mended on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from generator.app.drafting import found
+from generator.app.judging import Word, judge_plan, judge_word, open_word, plan_of
+from generator.app.mending import annotate_word, edits, mend_plan, mend_word, shown
+from generator.app.outcome import Outcome, Said
+from generator.app.project import Project
+from generator.app.reading import Opened, open_plan
+from generator.check.catalogue import rules
+from generator.check.registry import Subject
+from generator.check.select import Selection
+from generator.check.waivers import UNUSED, Waived, Waiver, in_comments, valid, waive
+from generator.finding import Finding
+from generator.i18n import N_
+from generator.report.sentences import VIETNAMESE, Voice
+
+WAIVED = N_("{count} findings were waived.")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is to be done besides finding: which findings, what is mended, shown, annotated."""
+
+    selection: Selection = field(default_factory=Selection)
+    fix: bool = False
+    show: bool = False
+    output: Path | None = None
+    annotate: Path | None = None
+    voice: Voice = VIETNAMESE
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """A plan under the rules, and the waivers that it holds."""
+
+    opened: Opened
+    waivers: list[Waiver]
+    waived: Waived
+
+
+@dataclass(slots=True)
+class Checking:
+    """What was found so far. Only what is wanted is kept: a run may be over many files."""
+
+    project: Project
+    asked: Asked
+    findings: list[Finding] = field(default_factory=list)
+    said: list[Said] = field(default_factory=list)
+    differences: list[str] = field(default_factory=list)
+    waived: int = 0
+    today: date = field(default_factory=date.today)
+    general: list[Waiver] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Begin with what is wrong in the settings."""
+        self.general, doubtful = valid(self.project.settings.waivers, rules(), self.today)
+        self._add((*self.project.findings, *doubtful))
+
+    def plan(self, path: Path, *, made: bool) -> None:
+        """Check a plan, and with `made` the Word file that was made of it."""
+        plan = self._judged(open_plan(path, self.project))
+        if self.asked.fix or self.asked.show:
+            changes = edits(plan.opened, self._wanted(plan.waived.findings))
+            if changes and self.asked.show:
+                self.differences.append(shown(plan.opened, changes))
+            elif changes:
+                self.said.append(mend_plan(plan.opened, changes))
+                plan = self._judged(open_plan(path, self.project))
+        self._take(plan.waived)
+        self._add(self._about_waivers(plan))
+        word = self.project.made_from(path)
+        if made and word.is_file():
+            self._word(open_word(word, self.project), plan)
+
+    def word(self, path: Path) -> None:
+        """Check a Word file; if the project has the plan of it, name the plan's lines."""
+        word = open_word(path, self.project)
+        if self.asked.fix:
+            output = None if self.asked.show else self.asked.output
+            said, written = mend_word(word, output, self.project)
+            self.said += said
+            if output and written:
+                word = open_word(output, self.project)
+        opened = plan_of(path, self.project)
+        findings = self._word(word, self._judged(opened) if opened else None, told=False)
+        if self.asked.annotate and word.view is not None:
+            told = annotate_word(
+                word, findings, self.asked.annotate, self.project, self.asked.voice
+            )
+            self.said.append(told)
+
+    def outcome(self) -> Outcome:
+        """Give what was found and done."""
+        said = [*self.said]
+        if self.waived:
+            said.append(Said(WAIVED, {"count": self.waived}))
+        return Outcome(tuple(self.findings), tuple(said), text="".join(self.differences))
+
+    def _judged(self, opened: Opened) -> _Plan:
+        findings = (*found(opened), *judge_plan(opened, self.asked.selection))
+        waivers, _ = valid(in_comments(opened.source)[0], rules(), self.today)
+        return _Plan(opened, waivers, waive(findings, (*waivers, *self.general)))
+
+    def _about_waivers(self, plan: _Plan) -> Iterable[Finding]:
+        """Say what is wrong with the waivers of a plan, and which are not needed any more."""
+        written, wrong = in_comments(plan.opened.source)
+        yield from wrong
+        yield from valid(written, rules(), self.today)[1]
+        for waiver in plan.waived.unused:
+            if waiver in plan.waivers and all(map(self._ran, waiver.codes)):
+                yield Finding(UNUSED, waiver.place, {"codes": ", ".join(waiver.codes)})
+
+    def _ran(self, code: str) -> bool:
+        """Say whether the rule of `code` has judged the plan itself."""
+        rule = rules().get(code)
+        return (
+            rule is not None
+            and rule.subject is not Subject.VIEW
+            and self.asked.selection.keeps(code)
+        )
+
+    def _word(self, word: Word, plan: _Plan | None, *, told: bool = True) -> list[Finding]:
+        """Judge a Word file; with `told` what was found in its plan is not said again."""
+        known = plan.waived.findings if plan and told else ()
+        opened = plan.opened if plan else None
+        judged = judge_word(word, self.asked.selection, opened, known)
+        waivers = (*(plan.waivers if plan else ()), *self.general)
+        waived = waive((*word.findings, *judged), waivers)
+        self._take(waived)
+        return self._wanted(waived.findings)
+
+    def _take(self, waived: Waived) -> None:
+        self.waived += waived.count
+        self._add(waived.findings)
+
+    def _add(self, findings: Iterable[Finding]) -> None:
+        self.findings += self._wanted(findings)
+
+    def _wanted(self, findings: Iterable[Finding]) -> list[Finding]:
+        return [finding for finding in findings if self.asked.selection.shows(finding)]

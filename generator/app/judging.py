@@ -1,0 +1,200 @@
+"""Files under the rules: a plan as it was understood, a Word file as it was read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.app.errors import FileMissingError, FileUnreadableError
+from generator.app.project import SUFFIXES, Project
+from generator.app.reading import Opened, open_plan
+from generator.check.catalogue import rules
+from generator.check.quotes import find
+from generator.check.registry import Rule, Subject
+from generator.check.run import judge
+from generator.check.select import Selection
+from generator.check.subjects import Paper
+from generator.check.tracing import lost, origins
+from generator.document.compose import compose
+from generator.document.recognise.components import Components, Regime
+from generator.finding import Finding, Kind, Origin, Place, Severity
+from generator.i18n import N_
+
+if TYPE_CHECKING:
+    from generator.document.view import View
+
+PARTY = Kind(
+    "SL001",
+    N_("This is a document of the Party: its form is not judged by Nghị định 30/2020/NĐ-CP."),
+    N_("The Party's own rules hold for it."),
+    Severity.INFO,
+)
+LEGAL = Kind(
+    "SL002",
+    N_("This is a legal act: its form is not judged by Nghị định 30/2020/NĐ-CP."),
+    N_("The decrees on legal acts hold for it."),
+    Severity.INFO,
+)
+UNKNOWN = Kind(
+    "SL003",
+    N_("No administrative document was recognised in this file: its form was not judged."),
+    N_("Check that it is the right file and that its text is no picture."),
+    Severity.INFO,
+)
+SEVERAL = Kind(
+    "SL004",
+    N_("{count} more documents stand in this file: only the first was judged."),
+    N_("Put each document into a file of its own."),
+    Severity.INFO,
+)
+STALE = Kind(
+    "SL005",
+    N_("The Word file no longer says what its plan says: “{line}” is not in it."),
+    N_("Make it again with “{program} generate”, or put the change into the plan."),
+    Severity.WARNING,
+)
+_FOREIGN = {Regime.PARTY: PARTY, Regime.QPPL: LEGAL, Regime.UNKNOWN: UNKNOWN}
+_LONGEST = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A Word file that was opened: what was read, and what keeps it from being read whole."""
+
+    path: Path
+    name: str
+    data: bytes
+    view: View | None
+    findings: tuple[Finding, ...]
+
+
+def open_word(path: Path, project: Project) -> Word:
+    """Read the Word file at `path`."""
+    from generator.word.read import read
+
+    name = project.name(path)
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise FileMissingError(path=name) from None
+    except OSError as error:
+        raise FileUnreadableError(path=name, reason=error.strerror or str(error)) from None
+    reading = read(data, name)
+    return Word(path, name, data, reading.view, tuple(reading.findings))
+
+
+def judge_plan(opened: Opened, selection: Selection) -> list[Finding]:
+    """Give what the rules find in a plan and in the document that it makes."""
+    if not opened.understood:
+        return []
+    subjects = {Subject.PLAN: opened.plan, Subject.DOCUMENT: compose(opened.plan)}
+    return judge(_wanted(selection), subjects, opened.source.name, opened.source)
+
+
+def judge_word(
+    word: Word, selection: Selection, plan: Opened | None, known: Iterable[Finding] = ()
+) -> list[Finding]:
+    """Give what the rules find in a Word file.
+
+    If `plan` made it, each finding names the line of the plan that it comes from, and what is
+    among `known`, what was found in the plan itself, is not said twice.
+    """
+    from generator.document.recognise.document import document
+    from generator.document.recognise.recogniser import recognise
+
+    if word.view is None:
+        return []
+    components = recognise(word.view)
+    findings = list(_recognised(components, word.name))
+    subjects = {
+        Subject.VIEW: Paper(word.view, components),
+        Subject.DOCUMENT: document(components, word.view, word.name),
+    }
+    chosen = _wanted(selection)
+    if components.regime is not Regime.ND30:
+        del subjects[Subject.VIEW]
+        chosen = [rule for rule in chosen if not rule.kind.clause]
+    findings += judge(chosen, subjects, word.name)
+    return findings if plan is None else _traced(findings, word, plan, known)
+
+
+def _wanted(selection: Selection) -> list[Rule]:
+    return [rule for rule in rules().values() if selection.keeps(rule.kind.code)]
+
+
+def _recognised(components: Components, name: str) -> Iterable[Finding]:
+    """Say what of the file was not judged, and why."""
+    kind = _FOREIGN.get(components.regime)
+    if kind:
+        yield Finding(kind, Place(name))
+    if components.following:
+        yield Finding(SEVERAL, Place(name), {"count": len(components.following)})
+
+
+def _traced(
+    findings: list[Finding], word: Word, plan: Opened, known: Iterable[Finding]
+) -> list[Finding]:
+    """Name the lines of the plan; leave out what was found there already."""
+    if word.view is None or not plan.understood:
+        return findings
+    composed = compose(plan.plan)
+    subject = plan.plan.subject
+    lines = origins(word.view, composed, *((subject.origin,) if subject else ()))
+    told = _Told(known)
+    traced = []
+    for finding in findings:
+        origin = lines.get(finding.place.paragraph or 0)
+        if origin is None or not told.holds(finding, origin):
+            traced.append(replace(finding, source=_source(finding, origin, plan)))
+    missing = lost(word.view, composed)
+    if missing:
+        data = {"line": missing if len(missing) <= _LONGEST else f"{missing[:_LONGEST]}…"}
+        traced.append(Finding(STALE, Place(word.name), data))
+    return traced
+
+
+def _source(finding: Finding, origin: Origin | None, plan: Opened) -> Place:
+    """Give the place in the plan of what is wrong: of the very words, where they stand there."""
+    if origin is None:
+        return Place(plan.source.name)
+    if origin.file != plan.source.name:
+        return origin.place
+    quoted = find(finding.place.quote, plan.source, origin)
+    return plan.source.place(quoted[0].start) if quoted else origin.place
+
+
+class _Told:
+    """What was found in a plan, by what is wrong and where."""
+
+    __slots__ = ("_lines",)
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        self._lines: dict[tuple[str, str], list[Place]] = {}
+        for finding in findings:
+            self._lines.setdefault(self._key(finding), []).append(finding.place)
+
+    def holds(self, finding: Finding, origin: Origin) -> bool:
+        """Say whether `finding` was told at one of the lines of `origin`."""
+        return any(
+            place.file == origin.file and origin.first <= (place.line or 0) <= origin.last
+            for place in self._lines.get(self._key(finding), ())
+        )
+
+    @staticmethod
+    def _key(finding: Finding) -> tuple[str, str]:
+        return finding.kind.code, repr(sorted(finding.data.items()))
+
+
+def plan_of(path: Path, project: Project) -> Opened | None:
+    """Give the plan that the Word file at `path` is made from, if there is one that can be read."""
+    if not path.resolve().is_relative_to(project.output.resolve()):
+        return None
+    beneath = path.resolve().relative_to(project.output.resolve())
+    for base in (project.plans, project.root):
+        for suffix in SUFFIXES:
+            plan = base / beneath.with_suffix(suffix)
+            if plan.is_file():
+                return open_plan(plan, project)
+    return None

@@ -1,0 +1,119 @@
+"""Reading plans: from a path to a plan, its office file and everything found in both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.app.errors import FileMissingError, FileUnreadableError, NoPlansError
+from generator.app.project import SUFFIXES, Project
+from generator.finding import Finding, Kind, Place
+from generator.i18n import N_
+from generator.plan.load import is_office_file, load, office_path
+from generator.plan.model import Plan
+from generator.source.nodes import Source
+from generator.source.read import read_bytes
+
+OFFICE_MISSING = Kind(
+    "MT201",
+    N_("The office file “{path}” is not there."),
+    N_("Its place is told from the plan's own folder; check “dung_chung”."),
+)
+OFFICE_OUTSIDE = Kind(
+    "MT202",
+    N_("The office file “{path}” lies outside the folder “{root}”."),
+    N_("Put it inside that folder, next to the plans."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A plan file that was opened: the plan as far as it was understood, and what was found."""
+
+    path: Path
+    source: Source
+    plan: Plan
+    findings: tuple[Finding, ...]
+
+    @property
+    def understood(self) -> bool:
+        """Whether there is anything to make a document of."""
+        return self.source.root is not None
+
+
+def read_file(path: Path, name: str) -> Source:
+    """Read the YAML file at `path`; messages call it `name`."""
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise FileMissingError(path=name) from None
+    except OSError as error:
+        raise FileUnreadableError(path=name, reason=error.strerror or str(error)) from None
+    return read_bytes(data, name)
+
+
+def open_plan(path: Path, project: Project, overrides: Mapping[str, str] | None = None) -> Opened:
+    """Open the plan at `path` with its office file."""
+    source = read_file(path, project.name(path))
+    office, findings = _office(path, source, project)
+    loaded = load(source, office, overrides or {})
+    return Opened(path, source, loaded.plan, (*findings, *loaded.findings))
+
+
+def _office(path: Path, source: Source, project: Project) -> tuple[Source | None, list[Finding]]:
+    named = office_path(source)
+    if named is None:
+        return None, []
+    where, place = named
+    office = path.parent / where
+    if not project.holds(office):
+        return None, [_lost(OFFICE_OUTSIDE, place, path=where, root=project.name(project.root))]
+    if not office.is_file():
+        return None, [_lost(OFFICE_MISSING, place, path=where)]
+    return read_file(office, project.name(office)), []
+
+
+def _lost(kind: Kind, place: Place, **data: str) -> Finding:
+    return Finding(kind, place, data)
+
+
+def wanted(paths: Iterable[Path], project: Project, suffixes: tuple[str, ...]) -> list[Path]:
+    """Give the files that `paths` name; a folder names those in it, nothing names all plans."""
+    found: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            inside = sorted(p for p in path.rglob("*") if p.suffix in suffixes and p.is_file())
+            found += _plans(inside, project)
+        elif path.is_file():
+            found.append(path)
+        else:
+            raise FileMissingError(path=str(path))
+    return found
+
+
+def all_plans(project: Project) -> list[Path]:
+    """Give every plan of the project."""
+    plans = _plans(project.files(), project)
+    if not plans:
+        raise NoPlansError(folder=project.name(project.plans))
+    return plans
+
+
+def _plans(files: Iterable[Path], project: Project) -> list[Path]:
+    """Leave out the office files: those that a plan names, and those that look like one."""
+    sources = {path: read_file(path, project.name(path)) for path in files if _is_yaml(path)}
+    offices = {
+        (path.parent / named[0]).resolve()
+        for path, source in sources.items()
+        if (named := office_path(source))
+    }
+    return [
+        path
+        for path, source in sources.items()
+        if path.resolve() not in offices and not is_office_file(source)
+    ]
+
+
+def _is_yaml(path: Path) -> bool:
+    return path.suffix in SUFFIXES

@@ -1,0 +1,97 @@
+"""What a clerk sees who starts the program without a command: what there is to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from generator.errors import GeneratorError
+from generator.i18n import N_
+from generator.report.sentences import Voice, sentence
+from generator.report.terminal import failure
+
+TITLE = N_("What would you like to do?")
+CHOOSE = N_("Type a number and press Enter")
+UNKNOWN = N_("There is no number {typed}.")
+ANY_KEY = N_("Press any key to go on …")
+NAME = N_("Name of the new file (Enter: the program names it)")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A line of the menu."""
+
+    label: str
+    run: Callable[[Voice], None]
+
+
+def menu(voice: Voice) -> None:
+    """Show what there is to do, do it, say what happened, until the clerk has had enough."""
+    while True:
+        click.echo(f"\n{sentence(TITLE, {}, voice)}\n")
+        for number, choice in enumerate(CHOICES, 1):
+            click.echo(f"  {number}. {sentence(choice.label, {}, voice)}")
+        click.echo(f"  0. {sentence(N_('Leave'), {}, voice)}\n")
+        typed = click.prompt(sentence(CHOOSE, {}, voice), default="", show_default=False).strip()
+        if typed in {"0", ""}:
+            return
+        if typed.isdecimal() and int(typed) <= len(CHOICES):
+            click.echo()
+            _do(CHOICES[int(typed) - 1], voice)
+            click.echo(f"\n{sentence(ANY_KEY, {}, voice)}", nl=False)
+            click.getchar()
+            click.echo()
+        else:
+            click.echo(sentence(UNKNOWN, {"typed": typed}, voice))
+
+
+def _do(choice: Choice, voice: Voice) -> None:
+    """Run a choice; whatever goes wrong is said, and the menu goes on."""
+    try:
+        choice.run(voice)
+    except click.exceptions.Exit:
+        pass
+    except GeneratorError as error:
+        click.echo(failure(error, voice), nl=False)
+
+
+def _generate(voice: Voice) -> None:
+    from generator.app.generate import generate
+    from generator.cli.shared import show
+
+    show(generate(()), voice)
+
+
+def _check(voice: Voice) -> None:
+    from generator.app.check import check
+    from generator.cli.shared import show
+
+    show(check(()), voice, count=True)
+
+
+def _new(voice: Voice) -> None:
+    from generator.app.new import new
+    from generator.cli.shared import show
+
+    name = click.prompt(sentence(NAME, {}, voice), default="", show_default=False).strip()
+    show(new(Path(name) if name else None, None), voice)
+
+
+def _open(voice: Voice) -> None:  # noqa: ARG001 - every choice is called alike
+    from generator.app.project import find_project
+
+    folder = find_project(Path.cwd()).output
+    folder.mkdir(parents=True, exist_ok=True)
+    click.echo(str(folder))
+    click.launch(str(folder))
+
+
+CHOICES = (
+    Choice(N_("Make the Word files of all plans"), _generate),
+    Choice(N_("Check all plans"), _check),
+    Choice(N_("Begin a new plan"), _new),
+    Choice(N_("Open the folder of the Word files"), _open),
+)

@@ -1,0 +1,74 @@
+import pytest
+
+from generator.app.generate import generate
+from generator.app.judging import judge_plan, judge_word, open_word, plan_of
+from generator.app.project import find_project
+from generator.app.reading import open_plan
+from generator.check.select import Selection
+from tests.word.docx import docx, p
+
+ALL = Selection()
+PARTY = p("ĐẢNG CỘNG SẢN VIỆT NAM") + p("TỈNH ỦY HƯNG YÊN") + p("Số 12-KH/TU")
+
+
+@pytest.fixture
+def home(project):
+    return find_project(project)
+
+
+@pytest.fixture
+def word(project, home):
+    """Read a Word file with this body."""
+
+    def read(data):
+        path = project / "a.docx"
+        path.write_bytes(data)
+        return open_word(path, home)
+
+    return read
+
+
+def codes(findings):
+    return [finding.kind.code for finding in findings]
+
+
+def test_what_is_no_administrative_document_is_told_and_its_form_is_not_judged(word):
+    assert codes(judge_word(word(docx(p("Ngày xửa ngày xưa."))), ALL, None)) == ["SL003"]
+
+
+def test_a_file_of_pictures_alone_is_no_pass(word):
+    assert codes(judge_word(word(docx(p())), ALL, None)) == ["SL003"]
+
+
+def test_a_document_of_the_party_is_told_and_its_form_is_not_judged(word):
+    found = codes(judge_word(word(docx(PARTY)), ALL, None))
+    assert found[0] == "SL001"
+    assert not [code for code in found if code.startswith(("KT", "TT"))]
+
+
+def test_nothing_is_judged_of_what_is_no_word_file(word):
+    assert judge_word(word(b""), ALL, None) == []
+
+
+def test_nothing_is_judged_of_a_plan_that_is_not_understood(plan, home):
+    plan.write_text("- [", encoding="utf-8")
+    assert judge_plan(open_plan(plan, home), ALL) == []
+
+
+def test_the_plan_of_a_word_file_is_the_one_it_is_made_from(project, home, plan):
+    generate([])
+    found = plan_of(project / "output/2025/a.docx", home)
+    assert found.path == home.plans / "2025/a.yaml"
+
+
+@pytest.mark.parametrize("path", ["output/2025/b.docx", "a.docx", "plans/2025/a.docx"])
+def test_a_word_file_from_elsewhere_has_no_plan(project, home, path):
+    assert plan_of(project / path, home) is None
+
+
+def test_a_plan_that_cannot_be_understood_traces_nothing(project, home, plan):
+    generate([])
+    plan.write_text("- [", encoding="utf-8")
+    path = project / "output/2025/a.docx"
+    found = judge_word(open_word(path, home), ALL, plan_of(path, home))
+    assert all(finding.source is None for finding in found)

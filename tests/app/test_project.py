@@ -1,0 +1,42 @@
+from pathlib import Path
+
+from generator.app.project import find_project
+
+
+def test_the_root_is_the_nearest_folder_upwards_with_plans(project):
+    assert find_project(project / "plans" / "2025").root == project
+    assert find_project(project).found
+
+
+def test_a_file_of_settings_makes_a_root_as_well(tmp_path):
+    (tmp_path / "kehoach.yaml").write_text("xuat: ra\n", encoding="utf-8")
+    found = find_project(tmp_path)
+    assert (found.root, found.settings.output) == (tmp_path, "ra")
+
+
+def test_without_either_there_is_no_project(tmp_path):
+    assert not find_project(tmp_path).found
+
+
+def test_a_word_file_lies_under_the_output_as_its_plan_under_the_plans(project):
+    found = find_project(project)
+    assert found.made_from(project / "plans/2025/a.yaml") == project / "output/2025/a.docx"
+    assert found.made_from(project / "khac/b.yml") == project / "output/khac/b.docx"
+    assert found.made_from(Path("/elsewhere/c.yaml")) == project / "output/c.docx"
+
+
+def test_plans_are_found_in_the_order_of_their_names_but_for_hidden_ones(project):
+    for name in ("b.yml", ".an.yaml", "~$a.yaml", "khac.txt"):
+        (project / "plans" / name).write_text("", encoding="utf-8")
+    (project / "plans" / ".git").mkdir()
+    (project / "plans" / ".git" / "x.yaml").write_text("", encoding="utf-8")
+    names = [path.relative_to(project).as_posix() for path in find_project(project).files()]
+    assert names == ["plans/b.yml", "plans/co-quan.yaml", "plans/2025/a.yaml"]
+
+
+def test_a_link_out_of_the_project_is_seen_through(project, tmp_path):
+    outside = tmp_path / "ngoai.yaml"
+    outside.write_text("", encoding="utf-8")
+    link = project / "plans" / "link.yaml"
+    link.symlink_to(outside)
+    assert not find_project(project).holds(link)

@@ -1,0 +1,72 @@
+from pathlib import Path
+
+import pytest
+
+from generator.app.errors import FileMissingError, FileUnreadableError, NoPlansError
+from generator.app.project import SUFFIXES, find_project
+from generator.app.reading import all_plans, open_plan, wanted
+
+
+def test_a_plan_is_opened_with_its_office(project, plan):
+    opened = open_plan(plan, find_project(project))
+    assert opened.findings == ()
+    assert opened.plan.office.names == ("Sở Y tế",)
+    assert opened.plan.signer.name == "Nguyễn Văn An"
+
+
+def test_values_may_be_set_for_one_run(project, plan):
+    opened = open_plan(plan, find_project(project), {"nam": "2026"})
+    assert opened.plan.year == 2026
+
+
+def codes(project, plan):
+    return [(f.kind.code, f.place.line) for f in open_plan(plan, find_project(project)).findings]
+
+
+def test_an_office_file_that_is_not_there_is_told_at_its_line(project, plan, change):
+    change("../co-quan.yaml", "../co-quann.yaml")
+    assert ("MT201", 1) in codes(project, plan)
+
+
+@pytest.mark.parametrize("path", ["../../../ngoai.yaml", "/etc/hostname"])
+def test_an_office_file_outside_the_project_is_not_read(project, plan, change, tmp_path, path):
+    (tmp_path / "ngoai.yaml").write_text("co_quan: {ten: Lạ}\n", encoding="utf-8")
+    change("../co-quan.yaml", path)
+    assert ("MT202", 1) in codes(project, plan)
+    assert open_plan(plan, find_project(project)).plan.office.names == ()
+
+
+def test_office_files_are_no_plans(project, plan):
+    assert all_plans(find_project(project)) == [plan]
+
+
+def test_a_file_that_a_plan_names_is_an_office_file_whatever_it_holds(project, plan):
+    shared = project / "plans" / "co-quan.yaml"
+    shared.write_text(shared.read_text(encoding="utf-8") + "trich_yeu: Chung\n", encoding="utf-8")
+    assert all_plans(find_project(project)) == [plan]
+
+
+def test_a_folder_names_the_plans_in_it(project, plan):
+    assert wanted([project / "plans"], find_project(project), SUFFIXES) == [plan]
+
+
+def test_a_file_that_is_not_there_is_an_error(project):
+    with pytest.raises(FileMissingError):
+        wanted([Path("khong-co.yaml")], find_project(project), SUFFIXES)
+
+
+def test_a_project_without_plans_is_an_error(tmp_path):
+    with pytest.raises(NoPlansError):
+        all_plans(find_project(tmp_path))
+
+
+def test_a_folder_in_the_place_of_a_file_is_an_error(project):
+    with pytest.raises(FileUnreadableError):
+        open_plan(project / "plans", find_project(project))
+
+
+def test_a_file_that_cannot_be_understood_is_told(project, plan):
+    plan.write_bytes(b"%PDF-1.4\x00")
+    opened = open_plan(plan, find_project(project))
+    assert not opened.understood
+    assert opened.findings

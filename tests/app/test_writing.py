@@ -1,0 +1,52 @@
+import os
+import stat
+
+import pytest
+
+from generator.app.errors import FileExistsAlreadyError, FileLockedError
+from generator.app.writing import write, write_new
+
+
+def test_a_file_is_written_with_its_folders(tmp_path):
+    write(tmp_path / "a" / "b.docx", b"moi", "b.docx")
+    assert (tmp_path / "a" / "b.docx").read_bytes() == b"moi"
+
+
+def test_a_file_is_replaced_whole_and_nothing_is_left_beside_it(tmp_path):
+    path = tmp_path / "b.docx"
+    path.write_bytes(b"cu, dai hon")
+    write(path, b"moi", "b.docx")
+    assert path.read_bytes() == b"moi"
+    assert [path.name for path in tmp_path.iterdir()] == ["b.docx"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are kept otherwise there")
+def test_the_rights_of_a_file_stay_as_they_were(tmp_path):
+    path = tmp_path / "b.docx"
+    path.write_bytes(b"")
+    path.chmod(0o640)
+    write(path, b"moi", "b.docx")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+def test_a_target_that_cannot_be_replaced_is_left_as_it_was(tmp_path):
+    folder = tmp_path / "b.docx"
+    folder.mkdir()
+    with pytest.raises(FileLockedError) as error:
+        write(folder, b"moi", "b.docx")
+    assert error.value.data == {"path": "b.docx"}
+    assert [path.name for path in tmp_path.iterdir()] == ["b.docx"]
+
+
+def test_a_new_file_never_takes_the_place_of_another(tmp_path):
+    path = tmp_path / "a.yaml"
+    write_new(path, b"mot", "a.yaml")
+    with pytest.raises(FileExistsAlreadyError):
+        write_new(path, b"hai", "a.yaml")
+    assert path.read_bytes() == b"mot"
+
+
+def test_a_new_file_below_a_file_cannot_be_made(tmp_path):
+    (tmp_path / "a").write_bytes(b"")
+    with pytest.raises(FileLockedError):
+        write_new(tmp_path / "a" / "b.yaml", b"", "b.yaml")
