@@ -7,6 +7,7 @@ until the model says so. An empty value is an empty text.
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
@@ -55,23 +56,36 @@ class Source:
 
     `start` and `end` of a node count characters of `text`. `findings` are all the faults
     that reading met; a source with an error among them has a root as far as it is safe
-    to go on, or none.
+    to go on, or none. `encoding` is the codec that the file was stored with, so that a
+    change of its text is written back as it was found.
     """
 
     name: str
     text: str
     root: Node | None = None
     findings: list[Finding] = field(default_factory=list)
-    _starts: list[int] = field(default_factory=list, repr=False)
+    encoding: str = "utf-8"
+    _starts: array[int] = field(default_factory=lambda: array("I"), repr=False)
 
-    def _line_starts(self) -> list[int]:
+    def encode(self, text: str) -> bytes:
+        """Give the bytes of `text` in the file's own encoding, with its byte order mark."""
+        mark = "" if self.encoding.startswith("utf-8") else "\ufeff"
+        return (mark + text).encode(self.encoding)
+
+    def _line_starts(self) -> array[int]:
         if not self._starts:
-            self._starts = [0, *(end.end() for end in _LINE_END.finditer(self.text))]
+            self._starts = array("I", [0])
+            self._starts.extend(end.end() for end in _LINE_END.finditer(self.text))
         return self._starts
 
     def line(self, offset: int) -> int:
         """Give the line, from 1, of the character at `offset`."""
         return bisect_right(self._line_starts(), offset)
+
+    def start_of(self, line: int) -> int:
+        """Give the offset at which a line, from 1, begins; past the last one, the text's end."""
+        starts = self._line_starts()
+        return starts[line - 1] if line <= len(starts) else len(self.text)
 
     def place(self, offset: int) -> Place:
         """Give the line and the column, from 1, of the character at `offset`."""

@@ -1,0 +1,50 @@
+"""A quick look at a text that YAML accepts, for anything that asks for the doctor.
+
+Every file is looked at, few are examined; so this look needs nothing of the doctor's.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.source.marks import BULLETS, LETTERS_KEY, NOT_SEEN
+
+# Each begins with one sure letter, so that a long text is searched at the memory's pace.
+_DOUBT = re.compile(rf"\n *(?:(?:- +)*(?:-(?![\s-])|[{BULLETS}+*?·“”„‘’])|- +-|---|\.\.\.|%)")
+_TIGHT_COLON = re.compile(r":[^\s:/]")
+_TIGHT_KEY = re.compile(rf"\n *(?:- +)*{LETTERS_KEY}:[^\s:]")
+# In UTF-8 rare signs are found faster than in Python's own two bytes for each.
+_PUNCTUATION = re.compile(rb"\xe2(?:\x80[\x80-\x8f\xa8\xa9\xaf]|\x81[\x9f\xa0])")
+_UNSEEN = tuple(sign.encode() for sign in NOT_SEEN if not "\u2000" <= sign <= "\u206f")
+_CURLY = ": “"
+_HEAD = 1_000  # so much of the text shows how its first line begins
+
+
+def doubtful(text: str) -> bool:
+    """Say whether anything in `text`, which YAML accepts, asks for a closer look."""
+    if text.count("\r") != text.count("\r\n") or _begins_oddly("\n" + text[:_HEAD]):
+        return True
+    data = text.encode("utf-8", "surrogatepass")
+    if _CURLY in text:
+        return True
+    unseen = any(sign in data for sign in _UNSEEN) or _PUNCTUATION.search(data)
+    return bool(unseen) or _notes(text) or _begins_oddly(text)
+
+
+def _begins_oddly(text: str) -> bool:
+    """Say whether a line may begin with something that only looks like a dash or a key."""
+    if _DOUBT.search(text):
+        return True
+    return bool(_TIGHT_COLON.search(text) and _TIGHT_KEY.search(text))
+
+
+def _notes(text: str) -> bool:
+    """Say whether a # may cut a text: one space before it, or none behind."""
+    at = text.find(" #")
+    while at >= 0:
+        before = text[at - 1 : at] or "\n"
+        behind = text[at + 2 : at + 3] or "\n"
+        if behind not in " #\r\n" or before not in " \r\n:":
+            return True
+        at = text.find(" #", at + 2)
+    return False
