@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.document.blocks import Document, Letterhead
+from generator.document.blocks import Date, Document, Letterhead
 from generator.standard import nd30
 from generator.standard.kinds import Frame
 from generator.standard.words import MOTTO
@@ -21,8 +21,8 @@ SLACK_TW = 60
 ROOM = " " * 10
 """Where the registry writes the number by hand."""
 
-DAY_ROOM = "\N{NO-BREAK SPACE}" * 5
-"""Where it writes the day or the month; the line must not break there."""
+DAY_ROOMS = tuple("\N{NO-BREAK SPACE}" * count for count in (5, 4, 3, 2))
+"""Where it writes the day or the month, as wide as the line has room; it must not break there."""
 
 _MM = 1440 / 25.4
 
@@ -42,7 +42,7 @@ def letterhead_fields(document: Document, layout: Layout) -> dict[str, object]:
         "ke_co_quan": Written(rule(length, layout.column("ke_co_quan"))),
         "ke_tieu_ngu": Written(rule(motto, layout.column("ke_tieu_ngu"))),
         **_number(head),
-        **_date(head),
+        **_date(head, layout),
         **_boxes(document, layout),
     }
 
@@ -60,14 +60,22 @@ def _number(head: Letterhead) -> dict[str, object]:
     }
 
 
-def _date(head: Letterhead) -> dict[str, object]:
-    date = head.date
+def _date(head: Letterhead, layout: Layout) -> dict[str, object]:
+    date = head.date or Date()
+    place = head.place.replace(" ", "\N{NO-BREAK SPACE}")
+    column, size = layout.column("dia_danh"), layout.size(Style.DATE)
+    parts = (date.day, date.month, date.year)
+    for room in DAY_ROOMS:
+        day, month, year = (part or room for part in parts)
+        line = f"{place}, ngày {day} tháng {month} năm {year}"
+        if widest([line], size, italic=True) <= column:
+            break
     return {
-        "co_ngay": date is not None,
-        "dia_danh": head.place.replace(" ", "\N{NO-BREAK SPACE}"),
-        "ngay": (date and date.day) or DAY_ROOM,
-        "thang": (date and date.month) or DAY_ROOM,
-        "nam_ban_hanh": (date and date.year) or DAY_ROOM,
+        "co_ngay": head.date is not None,
+        "dia_danh": place,
+        "ngay": day,
+        "thang": month,
+        "nam_ban_hanh": year,
     }
 
 

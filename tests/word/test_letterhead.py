@@ -10,7 +10,7 @@ from generator.standard import nd30
 from generator.standard.words import MOTTO, Secrecy, Urgency
 from generator.text.rich import Run
 from generator.text.widths import width_pt
-from generator.word.letterhead import DAY_ROOM, ROOM, letterhead_fields, subject_fields
+from generator.word.letterhead import DAY_ROOMS, ROOM, letterhead_fields, subject_fields
 from generator.word.runs import Ink
 from generator.word.styles import Style
 from tests.word.documents import bold, letter, plan
@@ -80,8 +80,16 @@ def test_a_number_that_is_left_out_leaves_nothing(layout):
 
 def test_a_date_leaves_room_for_what_is_not_known(layout):
     found = head(layout, date=Date("", "01", "2024"))
-    assert (found["ngay"], found["thang"], found["nam_ban_hanh"]) == (DAY_ROOM, "01", "2024")
+    assert (found["ngay"], found["thang"], found["nam_ban_hanh"]) == (DAY_ROOMS[0], "01", "2024")
     assert head(layout, date=None)["co_ngay"] is False
+
+
+def test_room_shrinks_beside_a_long_place_so_that_the_line_fits_its_column(layout):
+    found = head(layout, place="Bà Rịa - Vũng Tàu", date=Date("", "", "2023"))
+    assert found["ngay"] in DAY_ROOMS[1:]
+    line = f"{found['dia_danh']}, ngày {found['ngay']} tháng {found['thang']} năm 2023"
+    size = layout.size(Style.DATE)
+    assert width_pt(line, size, italic=True) * 20 <= layout.column("dia_danh")
 
 
 def test_a_place_of_several_words_does_not_break(layout):
