@@ -21,8 +21,11 @@ SLACK_TW = 60
 ROOM = " " * 10
 """Where the registry writes the number by hand."""
 
-DAY_ROOMS = tuple("\N{NO-BREAK SPACE}" * count for count in (5, 4, 3, 2))
-"""Where it writes the day or the month, as wide as the line has room; it must not break there."""
+DAY_ROOMS = tuple(" " * count for count in (5, 4, 3, 2))
+"""Where it writes the day or the month, as wide as the line has room.
+
+Plain spaces: the line is made to fit, and LibreOffice draws no-break ones in italics wider.
+"""
 
 _MM = 1440 / 25.4
 
@@ -62,17 +65,16 @@ def _number(head: Letterhead) -> dict[str, object]:
 
 def _date(head: Letterhead, layout: Layout) -> dict[str, object]:
     date = head.date or Date()
-    place = head.place.replace(" ", "\N{NO-BREAK SPACE}")
     column, size = layout.column("dia_danh"), layout.size(Style.DATE)
     parts = (date.day, date.month, date.year)
     for room in DAY_ROOMS:
         day, month, year = (part or room for part in parts)
-        line = f"{place}, ngày {day} tháng {month} năm {year}"
+        line = f"{head.place}, ngày {day} tháng {month} năm {year}"
         if widest([line], size, italic=True) <= column:
             break
     return {
         "co_ngay": head.date is not None,
-        "dia_danh": place,
+        "dia_danh": head.place,
         "ngay": day,
         "thang": month,
         "nam_ban_hanh": year,

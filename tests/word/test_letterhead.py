@@ -92,10 +92,6 @@ def test_room_shrinks_beside_a_long_place_so_that_the_line_fits_its_column(layou
     assert width_pt(line, size, italic=True) * 20 <= layout.column("dia_danh")
 
 
-def test_a_place_of_several_words_does_not_break(layout):
-    assert head(layout, place="Hưng Yên")["dia_danh"] == "Hưng\u00a0Yên"
-
-
 def test_boxes_that_are_not_asked_for_are_not_drawn(layout):
     found = letterhead_fields(plan(), layout)
     for name in ("khung_do_khan", "khung_do_mat", "khung_luu_hanh"):
