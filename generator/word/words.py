@@ -23,6 +23,7 @@ _PIECE = re.compile(
     r"|<w:(?:p|tab|br|cr)(?: [^>]*)?/?>|</w:p>",
 )
 _NOTE = re.compile(r'<w:footnote [^>]*w:id="(\d+)"[^>]*>(.*?)</w:footnote>', re.DOTALL)
+_MARGIN = re.compile(r"word/(?:header|footer)[^/]*\.xml")
 _AROUND = 4
 
 
@@ -63,14 +64,15 @@ def _first(wanted: tuple[str, ...], file: tuple[str, ...]) -> tuple[str, str]:
 
 
 def _text(data: bytes) -> tuple[str, ...]:
-    """Give the words of the file, each footnote's where its mark stands."""
+    """Give the words of the text, each footnote's where its mark stands, then of the margins."""
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         names = package.namelist()
         body = joined(package.read("word/document.xml").decode())
         notes = "word/footnotes.xml"
         found = package.read(notes).decode() if notes in names else ""
+        margins = [package.read(name).decode() for name in names if _MARGIN.fullmatch(name)]
     footnotes = {number: _plain(content, {}) for number, content in _NOTE.findall(found)}
-    return words(_plain(body, footnotes))
+    return words(" ".join(_plain(xml, footnotes) for xml in (body, *margins)))
 
 
 def _plain(xml: str, footnotes: dict[str, str]) -> str:

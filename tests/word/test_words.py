@@ -1,5 +1,6 @@
 import io
 import zipfile
+from dataclasses import replace
 
 import pytest
 
@@ -83,3 +84,13 @@ def test_the_place_where_the_words_part_is_told():
         "theo luật 2 ba bốn",
         "theo luật 2 ba năm phụ lục danh",
     )
+
+
+def test_an_address_at_the_foot_of_the_page_is_found_there():
+    document = replace(compose(PLAN), address=("Số 1 phố Huế",))
+    file = package(HEAD + BODY + APPENDIX)
+    assert difference(document, file)
+    out = io.BytesIO(file)
+    with zipfile.ZipFile(out, "a") as more:
+        more.writestr("word/footer-first.xml", "<w:ftr><w:p><w:t>Số 1 phố Huế</w:t></w:p></w:ftr>")
+    assert difference(document, out.getvalue()) is None
