@@ -13,10 +13,12 @@ from pathlib import Path
 if __name__ == "__main__":
     sys.path[0] = str(Path(__file__).resolve().parent.parent)
 
+from generator.app.rules import MENDS
 from generator.check.catalogue import rules
 from generator.check.manual import manual
-from generator.check.registry import Mend, Rule
+from generator.check.registry import Rule
 from generator.check.rules import FAMILIES
+from generator.i18n import translate
 from generator.report.sentences import weight
 from generator.standard import nd30
 from generator.standard.rows import ROWS, Row
@@ -60,13 +62,44 @@ Các dòng dưới đây có trong bảng đối chiếu với Nghị định nh
 
 | Mã dòng | Phải như thế nào | Vì sao không xét |
 | --- | --- | --- |"""
-MENDS = {
-    Mend.SAFE: "chương trình tự sửa được với `--fix`",
-    Mend.LOOK: "chương trình sửa được, nhưng phải có người xem lại",
-    Mend.PERSON: "phải có người sửa",
+REASONS: Mapping[str, str] = {
+    "FT-03": "xem các quy tắc về từ ngữ: chữ tổ hợp được báo ở đó",
+    "FT-05": "xem các quy tắc về dấu cách ở phần từ ngữ",
+    "HD-20": "mỗi cơ quan tự quy định chữ viết tắt tên mình; cần dữ liệu của cơ quan",
+    "TT-09": "chỉ xét được khi biết chắc câu nào là câu ban hành",
+    "BD-12": "luật được viện dẫn kèm số vẫn đúng Nghị định; chỉ là cách viết thường gặp",
+    "BD-13": "thứ tự căn cứ là thông lệ, Nghị định không quy định",
+    "BD-31": "chỉ xét được khi biết chỗ ngắt trang, mà Word không ghi lại đầy đủ trong tệp",
+    "BD-33": "ý liệt kê có thể là câu trọn vẹn, kết thúc bằng dấu chấm vẫn đúng",
+    "BD-35": "gạch nối không cách chữ đúng trong nhiều tên riêng và ký hiệu",
+    "BD-36": "xem quy tắc về chữ viết tắt của kế hoạch",
+    "BD-37": "lặp lại dòng đầu bảng là thông lệ; `kehoach check --fix` đặt giúp",
+    "BD-38": "tệp Word có thể chỉ là văn bản chính, phụ lục là tệp riêng",
+    "BD-39": "chỉ dẫn có thể trỏ tới văn bản khác",
+    "SG-13": "người ký trong kế hoạch YAML lấy từ chính tệp cơ quan; tệp Word của nơi khác thì không có dữ liệu",
+    "SG-15": "chỉ xét được khi biết chỗ ngắt trang, mà Word không ghi lại đầy đủ trong tệp",
+    "NN-12": "xem quy tắc về nơi nhận của kế hoạch",
+    "NN-13": "Nghị định không nói tới và cách ghi này rất phổ biến: không phải là lỗi",
+    "OT-04": "chương trình nhận ra và nói rõ là không xét thể thức (SL002)",
+    "OT-05": "chương trình nhận ra và nói rõ là không xét thể thức (SL001)",
+    "CP-01": "«khoản», «điểm» viết hoa đầu câu vẫn đúng, khó phân biệt chắc chắn",
+    "CP-02": "cần danh sách tên đầy đủ của các cơ quan",
+    "CP-03": "«Tỉnh», «Thành phố» viết hoa khi gọi tắt một nơi cụ thể vẫn gặp trong văn bản của cấp trên",
+    "CP-04": "cần danh sách các đơn vị hành chính đặt tên theo người, theo sự kiện",
+    "CP-05": "chưa xét",
+    "CP-06": "«quản lý nhà nước» viết thường là đúng và rất phổ biến",
+    "CP-07": "tên loại viết thường khi nói chung vẫn đúng",
+    "CP-08": "«tháng năm» và «tháng, năm» dễ lẫn",
+    "CP-09": "tên ngày lễ có nhiều cách viết",
+    "CP-10": "không biết chắc chữ nào là tên người",
+    "CT-01": "…",
+    "CT-02": "…",
+    "CT-03": "…",
+    "CT-04": "đoạn không có dấu câu cuối có thể là tiêu đề hoặc một ý liệt kê",
+    "CT-05": "mâu thuẫn về nội dung phải có người đọc; chương trình chỉ xét những chỗ nêu trong các quy tắc về kế hoạch",
+    "CT-06": "xem các quy tắc về dấu cách ở phần từ ngữ",
+    "CT-07": "cần dữ liệu của từng văn bản được viện dẫn",
 }
-
-REASONS: Mapping[str, str] = {}
 """Why a row has no rule."""
 
 
@@ -85,7 +118,7 @@ def page(rule: Rule) -> str:
     facts = [f"*{weight(rule.kind.severity).capitalize()}*"]
     if rule.kind.clause:
         facts.append(nd30.cite(rule.kind.clause))
-    facts.append(MENDS[rule.mend])
+    facts.append(translate(MENDS[rule.mend]))
     if rule.rows:
         facts.append(f"dòng {', '.join(rule.rows)}")
     examples = [f"- **Sai:** {wrong}" for wrong in read.wrong]

@@ -26,8 +26,6 @@ ASCENT = 0.9
 
 CELL_GAP = 40
 FLUSH = 'w:firstLine="0"'
-OVERHANG = 440
-"""How far a long place and date may stand out of their column on each side, into free room."""
 
 _JUSTIFY = {Alignment.LEFT: "left", Alignment.CENTER: "center", Alignment.JUSTIFY: "both"}
 
@@ -185,7 +183,6 @@ def _head() -> dict[Style, Look]:
     start = nd30.ADDRESSEE_INDENT.chosen_tw
     colon = start + round(width_pt(words.ADDRESSEES.rstrip(":"), size) * TWIPS)
     gap = nd30.LETTER_SUBJECT_GAP.chosen_tw
-    over = f'w:left="-{OVERHANG}" w:right="-{OVERHANG}"'
     one = _hanging(start, f"{words.ADDRESSEES} ", size)
     return {
         Style.PARENT: of(nd30.PARENT),
@@ -193,7 +190,7 @@ def _head() -> dict[Style, Look]:
         Style.NATION: of(nd30.NATION),
         Style.MOTTO: of(nd30.MOTTO),
         Style.NUMBER: of(nd30.NUMBER, GAP),
-        Style.DATE: replace(of(nd30.DATE, GAP), indent=over),
+        Style.DATE: of(nd30.DATE, GAP),
         Style.LETTER_SUBJECT: replace(of(nd30.LETTER_SUBJECT, gap), contextual=True),
         Style.DRAFT: replace(of(nd30.DRAFT, GAP), border=FRAME),
         Style.URGENCY: of(nd30.URGENCY),

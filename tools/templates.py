@@ -107,17 +107,6 @@ def letterhead(letter: bool) -> str:
     )
     subject = each("dong_trich_yeu", Style.LETTER_SUBJECT, "{{r dong }}") if letter else ""
     number = f"{{% if co_so %}}{words.NUMBER} {{{{ so }}}}/{{{{ ky_hieu }}}}{{% endif %}}"
-    date = NO_BREAK.join(
-        (
-            "{% if co_ngay %}{{ dia_danh }},",
-            DAY,
-            "{{ ngay }}",
-            MONTH,
-            "{{ thang }}",
-            YEAR,
-            "{{ nam_ban_hanh }}{% endif %}",
-        )
-    )
     third = row(cell(left, subject, stamps, TINY_PARAGRAPH), cell(right, TINY_PARAGRAPH))
     return table(
         (left, right),
@@ -144,7 +133,7 @@ def letterhead(letter: bool) -> str:
         ),
         row(
             cell(left, paragraph(Style.NUMBER, number), look=bottom),
-            cell(right, paragraph(Style.DATE, date), look=bottom),
+            cell(right, tag("{{p dong_ngay }}"), look=bottom),
         ),
         third if letter else rows_when("khung_do_mat or khung_do_khan or du_thao", third),
     )

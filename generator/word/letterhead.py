@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from generator.document.blocks import Date, Document, Letterhead
 from generator.standard import nd30
 from generator.standard.kinds import Frame
-from generator.standard.words import MOTTO
+from generator.standard.words import DAY, MONTH, MOTTO, YEAR
 from generator.text.rich import plain
 from generator.word.layout import Layout
 from generator.word.lines import TWIPS, box, framed, printed_width_tw, rule, widest
 from generator.word.names import broken
-from generator.word.runs import Ink, Written
-from generator.word.styles import Style
+from generator.word.runs import Ink, Written, letters
+from generator.word.styles import TINY_PARAGRAPH, Style
 
 SLACK_TW = 60
 """Left free beside a name, since the widths of other machines' letters differ a little."""
@@ -65,20 +65,32 @@ def _number(head: Letterhead) -> dict[str, object]:
 
 def _date(head: Letterhead, layout: Layout) -> dict[str, object]:
     date = head.date or Date()
-    column, size = layout.column("dia_danh"), layout.size(Style.DATE)
+    column, size = layout.column("dong_ngay"), layout.size(Style.DATE)
     parts = (date.day, date.month, date.year)
     for room in DAY_ROOMS:
         day, month, year = (part or room for part in parts)
-        line = f"{head.place}, ngày {day} tháng {month} năm {year}"
-        if widest([line], size, italic=True) <= column:
+        line = f"{head.place}, {DAY} {day} {MONTH} {month} {YEAR} {year}"
+        width = widest([line], size, italic=True)
+        if width <= column:
             break
     return {
+        "dong_ngay": Written(_date_line(line, column - width) if head.date else TINY_PARAGRAPH),
         "co_ngay": head.date is not None,
         "dia_danh": head.place,
         "ngay": day,
         "thang": month,
         "nam_ban_hanh": year,
     }
+
+
+def _date_line(line: str, room_tw: int) -> str:
+    """Write place and date; a line without room stands out to the left, where there is some.
+
+    "Thành phố Hồ Chí Minh" is wider than the column and must not enter the right margin.
+    """
+    indent = f'<w:ind w:left="{room_tw - SLACK_TW}"/>' if room_tw < 0 else ""
+    look = f'<w:pPr><w:pStyle w:val="{Style.DATE}"/>{indent}</w:pPr>'
+    return f"<w:p>{look}<w:r>{letters(line)}</w:r></w:p>"
 
 
 def _boxes(document: Document, layout: Layout) -> dict[str, object]:

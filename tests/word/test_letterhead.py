@@ -132,3 +132,27 @@ def test_the_head_of_an_offices_template_follows_its_columns(layout):
     assert len(letterhead_fields(document, narrow)["dong_co_quan"]) == 2
     small = replace(layout, sizes={**layout.sizes, Style.ORGAN: 6})
     assert len(letterhead_fields(document, small)["dong_co_quan"]) == 1
+
+
+def date_line(layout, place):
+    written = str(head(layout, place=place, date=Date("05", "01", "2026"))["dong_ngay"])
+    return written, indents_of(written)
+
+
+def indents_of(written):
+    found = re.search(r'w:ind w:left="(-?\d+)"', written)
+    return int(found[1]) if found else 0
+
+
+def test_a_place_that_fits_stands_in_the_middle_of_its_column(layout):
+    written, left = date_line(layout, "Hưng Yên")
+    assert "Hưng Yên, ngày 05 tháng 01 năm 2026" in written
+    assert left == 0
+
+
+def test_a_place_that_does_not_fit_stands_out_to_the_left_and_never_to_the_right(layout):
+    written, left = date_line(layout, "Thành phố Hồ Chí Minh")
+    line = "Thành phố Hồ Chí Minh, ngày 05 tháng 01 năm 2026"
+    width = width_pt(line, layout.size(Style.DATE), italic=True) * 20
+    assert layout.column("dong_ngay") - left >= width
+    assert "w:right" not in written
