@@ -9,7 +9,7 @@ from generator.standard import nd30
 from generator.text.rich import Rich, Run, plain
 from generator.word.body import TABLE_GAP_TW, write_blocks
 from generator.word.layout import Layout
-from generator.word.lines import printed_width_tw, room_after, rule
+from generator.word.lines import even_column_tw, printed_width_tw, room_after, rule
 from generator.word.runs import Ink
 from generator.word.styles import BOLD, ITALIC, Style
 
@@ -43,19 +43,27 @@ def _appendix(appendix: Appendix, ink: Ink, layout: Layout) -> str:
         lines.append((Style.ATTACHED, appendix.attached))
     first = appendix.body[0] if appendix.body else None
     after = TABLE_GAP_TW if isinstance(first, Table) and not first.caption else 0
-    written = [
-        _line(style, line, ink, 0 if appendix.attached or number < len(lines) else after)
-        for number, (style, line) in enumerate(lines, 1)
-    ]
+    written = []
+    for number, (style, line) in enumerate(lines, 1):
+        gap = 0 if appendix.attached or number < len(lines) else after
+        side = (width - _even(style, line, width, layout)) // 2
+        written.append(_line(style, line, ink, gap, side))
     if appendix.attached:
         size = layout.size(Style.ATTACHED)
-        printed = printed_width_tw(plain(appendix.attached), width, size, italic=True)
+        even = _even(Style.ATTACHED, appendix.attached, width, layout)
+        printed = printed_width_tw(plain(appendix.attached), even, size, italic=True)
         written.append(rule(round(printed * nd30.RULE_RATIO.chosen), width, after))
     written.append(write_blocks(appendix.body, ink, width, layout.size(Style.BODY)))
     return "".join(written)
 
 
-def _line(style: Style, line: Rich, ink: Ink, after_tw: int) -> str:
+def _even(style: Style, line: Rich, width: int, layout: Layout) -> int:
+    bold, italic = style in BOLD, style in ITALIC
+    return even_column_tw(plain(line), width, layout.size(style), bold=bold, italic=italic)
+
+
+def _line(style: Style, line: Rich, ink: Ink, after_tw: int, side_tw: int) -> str:
     runs = ink.runs(line, bold=style in BOLD, italic=style in ITALIC)
-    look = f'<w:pStyle w:val="{style}"/>{room_after(after_tw)}'
+    sides = f'<w:ind w:left="{side_tw}" w:right="{side_tw}"/>' if side_tw else ""
+    look = f'<w:pStyle w:val="{style}"/>{room_after(after_tw)}{sides}'
     return f"<w:p><w:pPr>{look}</w:pPr>{runs}</w:p>"

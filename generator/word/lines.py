@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.standard import nd30
-from generator.text.widths import width_pt
+from generator.text.spaces import NO_BREAK
+from generator.text.widths import balanced, width_pt
 from generator.word.runs import letters
 from generator.word.styles import TINY_PARAGRAPH, Style
 
@@ -14,6 +15,12 @@ TWIPS = 20
 
 EIGHTHS = 8
 """The unit of a border's thickness, in a point."""
+
+EVEN_SLACK_TW = 80
+"""Left free in a column made narrow, since other machines' letters differ a little."""
+
+WIDER_TW = 30
+"""What LibreOffice adds to a no-break space in italics."""
 
 BOX_GAP = 100
 FRAME_ROOM = 120
@@ -39,6 +46,21 @@ def printed_width_tw(
 def room_after(twips: int) -> str:
     """Give what adds room after a paragraph, where a table follows that has none above it."""
     return f'<w:spacing w:after="{twips}"/>' if twips else ""
+
+
+def even_column_tw(
+    text: str, column_tw: int, size: float, bold: bool = False, italic: bool = False
+) -> int:
+    """Give how narrow a column may be for `text` to take as many lines, all about as long.
+
+    A centred title that wraps by itself leaves a word or two alone on its last line.
+    """
+    room = column_tw - EVEN_SLACK_TW - WIDER_TW * text.count(NO_BREAK) * italic
+    lines = balanced(text, room / TWIPS, size, bold=bold, italic=italic)
+    if len(lines) < 2:
+        return column_tw
+    wider = max(line.count(NO_BREAK) for line in lines) * WIDER_TW * italic
+    return min(column_tw, widest(lines, size, bold=bold, italic=italic) + EVEN_SLACK_TW + wider)
 
 
 def rule(length_tw: int, column_tw: int, after_tw: int = 0) -> str:

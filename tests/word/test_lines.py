@@ -2,8 +2,17 @@ from __future__ import annotations
 
 import re
 
-from generator.text.widths import width_pt
-from generator.word.lines import FRAME_ROOM, box, framed, printed_width_tw, room_after, rule, widest
+from generator.text.widths import balanced, width_pt
+from generator.word.lines import (
+    FRAME_ROOM,
+    box,
+    even_column_tw,
+    framed,
+    printed_width_tw,
+    room_after,
+    rule,
+    widest,
+)
 from generator.word.styles import Style
 
 
@@ -47,3 +56,21 @@ def test_the_widest_of_lines_is_measured():
 def test_no_room_is_not_said():
     assert room_after(0) == ""
     assert room_after(120) == '<w:spacing w:after="120"/>'
+
+
+def test_a_title_of_one_line_has_the_whole_column():
+    assert even_column_tw("Phụ lục", 9070, 14) == 9070
+
+
+def test_a_title_of_two_lines_has_a_column_in_which_both_are_about_as_long():
+    words = "NHIỆM VỤ NÂNG CAO CHẤT LƯỢNG CÔNG TÁC VĂN THƯ, LƯU TRỮ NĂM 2026"
+    column = even_column_tw(words, 9070, 14, bold=True)
+    assert column < 6500
+    lines = balanced(words, column / 20, 14, bold=True)
+    assert len(lines) == len(balanced(words, 9070 / 20, 14, bold=True)) == 2
+    lengths = [width_pt(line, 14, bold=True) for line in lines]
+    assert max(lengths) < 1.3 * min(lengths)
+
+
+def test_a_word_wider_than_the_column_does_not_make_it_wider():
+    assert even_column_tw("W" * 90 + " a", 3000, 14) == 3000
