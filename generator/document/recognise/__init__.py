@@ -1,0 +1,1 @@
+"""What a Word file is: its components, and the document that they make."""
