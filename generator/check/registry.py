@@ -1,6 +1,6 @@
 """The rules, each a function with its manual page, entered under a code that is its own.
 
-A rule reads a `View` (form: any Word file), a `Document` (content: composed or recognised)
+A rule reads a `Paper` (form: any Word file), a `Document` (content: composed or recognised)
 or a `Plan` (what only the clerk's file knows), and yields a `Fault` for each place that is
 wrong. Its docstring is its page in the manual, for the clerk: a heading, why it matters, *Sai*
 before *Đúng*.
@@ -37,12 +37,14 @@ class Fault:
     """A place where a rule is broken.
 
     `at` is the part of the subject that is wrong (a paragraph, a block, a text with an
-    origin) or None for the whole; `data` fills the blanks of the message.
+    origin) or None for the whole; `data` fills the blanks of the message. `quote` is what is
+    wrong, as it stands there; `instead` what a safe rule would write in its place.
     """
 
     data: Mapping[str, object] = field(default_factory=nothing)
     at: object = None
     quote: str = ""
+    instead: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

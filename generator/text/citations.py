@@ -11,17 +11,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.text.dates import PartialDate, Fault, parse
+from generator.text.dates import Fault, PartialDate, parse
 
-_KINDS = (
+KINDS = (
     "Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư liên tịch|Thông tư|Chỉ thị"
     "|Kế hoạch|Công văn|Công điện|Thông báo|Kết luận|Chương trình hành động|Chương trình|Hướng dẫn"
     "|Tờ trình|Báo cáo|Quy chế|Quy định|Đề án|Phương án|Dự án|Thông cáo|Biên bản|Giấy mời|Văn bản"
     "|NĐ|QĐ|NQ|CT|KH|TT|CV"
 )
+"""The words before a number that name a kind of document, as a pattern."""
+
 _GROUP = r"[A-ZĐ][A-Za-zĐđ]*[0-9]{0,2}(?:\.[A-ZĐ][A-Za-zĐđ]*)*"
 _SYMBOL = re.compile(
-    rf"(?:(?<!\w)(?P<kind>(?i:{_KINDS}))\s+)?(?:(?<!\w)(?P<so>[Ss]ố)\s*:?\s*)?(?<![\w/.-])(?:"
+    rf"(?:(?<!\w)(?P<kind>(?i:{KINDS}))\s+)?(?:(?<!\w)(?P<so>[Ss]ố)\s*:?\s*)?(?<![\w/.-])(?:"
     rf"(?P<number>[0-9]{{1,5}})(?:/(?P<year>[0-9]{{3,4}}))?/"
     rf"(?P<symbol>{_GROUP}(?:(?:&|-[ \u00a0]?){_GROUP})*)"
     r"|(?P<party_number>[0-9]{1,4})-(?P<party_symbol>"
@@ -35,8 +37,8 @@ _DATE = re.compile(
 )
 _ORGAN = re.compile(
     r"[\s,)]*của\s+(?P<organ>[^\s,;.:()“”\"][^,;.:()“”\"\n]{1,150}?)"
-    r"(?=\s+(?:về|vê|v/v|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|triển khai|thực hiện|đã"
-    rf"|(?:và|và\s+các)\s+(?:{_KINDS}))(?!\w)|\s*(?:[,;.:()“”\"\n]|\Z))",
+    r"(?=\s+(?:về|vê|v/v|theo|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|triển khai|thực hiện|đã"
+    rf"|(?:và|và\s+các)\s+(?:{KINDS}))(?!\w)|\s*(?:[,;.:()“”\"\n]|\Z))",
     re.IGNORECASE,
 )
 _SPACES = re.compile(r"\s+")
@@ -57,7 +59,7 @@ class Citation:
 
     `kind` is the word before it, empty where none is; `so` says whether "số" stands there.
     `symbol` has no spaces, though some may have been typed. `day` is the date as
-    understood; `year` is what stands in the number.
+    understood; `year` is what stands in the number. `symbol_end` is where number and symbol end.
     """
 
     start: int
@@ -71,6 +73,7 @@ class Citation:
     date: Span | None = None
     day: PartialDate | Fault | None = None
     organ: Span | None = None
+    symbol_end: int = 0
 
     @property
     def key(self) -> str:
@@ -105,6 +108,7 @@ def _found(text: str) -> Iterator[Citation]:
             date,
             parse(date.text) if date else None,
             organ,
+            found.end(),
         )
 
 

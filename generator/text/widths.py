@@ -70,7 +70,7 @@ def balanced(
 def _with_dashes(text: str) -> list[str]:
     """Split `text` into words, a dash going with the word before it."""
     words: list[str] = []
-    for word in text.split(" "):
+    for word in filter(None, text.split(" ")):
         if word in _DASHES and words:
             words[-1] += f" {word}"
         else:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.text.citations import citations
-from generator.text.dates import PartialDate, Fault
+from generator.text.dates import Fault, PartialDate
 
 SEEDS = Path(__file__).resolve().parents[3] / "shared" / "seeds"
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.text.dates import PartialDate, Fault, parse, printed
+from generator.text.dates import Fault, PartialDate, parse, printed
 
 WHOLE = PartialDate(2026, 3, 5)
 

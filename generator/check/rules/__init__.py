@@ -1,6 +1,39 @@
-"""The families of rules, by name; importing one registers its rules."""
+"""The families of rules; importing a module of one enters its rules."""
 
 from __future__ import annotations
 
-FAMILIES: tuple[str, ...] = ()
-"""Modules of this package, in the order of the codes."""
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Rules about one thing: the beginning of their codes, its name, the modules they are in."""
+
+    prefix: str
+    title: str
+    modules: tuple[str, ...]
+
+
+FAMILIES: tuple[Family, ...] = (
+    Family("KT1", "Trang giấy, số trang, phông chữ", ("page", "page_numbers", "fonts", "traces")),
+    Family("TT1", "Phần đầu văn bản", ("head", "head_lines", "head_words", "head_number", "marks")),
+    Family("TT2", "Tên loại và trích yếu", ("title", "letter")),
+    Family("TT3", "Phần nội dung", ("body", "spacing", "basis", "headings", "divisions")),
+    Family("TT4", "Chữ ký", ("signature", "signer", "authority")),
+    Family("TT5", "Kính gửi và nơi nhận", ("recipients", "archive", "addressees")),
+    Family("TT6", "Các phụ lục", ("appendix", "attached")),
+    Family("VD1", "Viện dẫn văn bản", ("citations", "mentions")),
+    Family("VD2", "Đánh số", ("numbering",)),
+    Family("VD3", "Tên gọi đã thay đổi", ("names",)),
+    Family(
+        "CT1",
+        "Từ ngữ, chính tả, viết hoa",
+        ("spelling", "punctuation", "capitals", "variants", "encoding"),
+    ),
+    Family(
+        "NV1",
+        "Kế hoạch và nhiệm vụ",
+        ("tasks", "deadlines", "drift", "agreement", "abbreviations", "sums"),
+    ),
+)
+"""In the order of the manual. The modules are imported by `generator.check.catalogue`, late."""

@@ -1,0 +1,172 @@
+"""Names of places and organs that ended or began at some day, as they stand in a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from generator.standard.names import Change, NameKind, central_cities, changes, folded
+from generator.standard.names_ended import (
+    ALL_PROVINCES,
+    BEGAN,
+    DISTRICT,
+    DISTRICT_COURTS,
+    DISTRICT_PARTY,
+    DISTRICT_POLICE,
+    FIELDS,
+    PROVINCES_BEFORE,
+)
+
+_LIST_BEFORE = re.compile(
+    r"(?<!\w)(?P<head>[Bb]ộ|[Ss]ở|BỘ|SỞ)(?:,\s*(?:ban,\s*)?ngành)?\s*:?\s+"
+    r"(?:[^\W\d_a-zà-ỹđ][^.;:()]{0,120}[,]\s*(?:và\s+)?)?\Z",
+)
+_LOCAL = r"(?P<organ>ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)(?:\s+(?:và|,)\s+ubnd)?"
+_OWN_WORD = r"(?P<x>\w[\w']*(?:\s+\w+){0,2})"
+
+
+@dataclass(frozen=True, slots=True)
+class NameFound:
+    """A name in a text: where it stands, which change ended it, what it is counted as."""
+
+    start: int
+    end: int
+    change: Change
+    name: str = ""
+    organ: str = ""
+    place: bool = False
+
+
+def _loose(name: str) -> str:
+    """Give a pattern for a folded name, however its spaces and hyphens were typed."""
+    words = name.split(" ")
+    pattern = r"\s+".join(map(re.escape, words))
+    return pattern.replace(r"\s+\-\s+", r"\s*[-–]\s*").replace(r"\&", r"\s*&\s*")
+
+
+def _any_of(names: Iterable[str]) -> str:
+    return "|".join(_loose(name) for name in sorted(names, key=len, reverse=True))
+
+
+@cache
+def _ended() -> re.Pattern[str]:
+    by_head: dict[str, list[str]] = {}
+    for name in changes():
+        head, _, rest = name.partition(" ")
+        by_head.setdefault(head, []).append(rest)
+    heads = (rf"{head}\s+(?:{_any_of(rests)})" for head, rests in by_head.items())
+    return re.compile(rf"(?<!\w)(?:{'|'.join(heads)})(?!\w)")
+
+
+@cache
+def _fields() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_any_of(folded(field) for field, _ in FIELDS)})(?!\w)")
+
+
+@cache
+def names_begun() -> re.Pattern[str]:
+    """Give the pattern of every name that began at some day, in a folded text."""
+    return re.compile(rf"(?<!\w)(?:{_any_of(folded(each.name) for each in BEGAN)})(?!\w)")
+
+
+_DISTRICT = r"(?:huyện|quận|thị xã)"
+_COURT = r"(?:tòa án nhân dân|tand|viện kiểm sát nhân dân|vksnd)"
+_PATTERNS: tuple[tuple[re.Pattern[str], Change, bool], ...] = tuple(
+    (re.compile(rf"(?<!\w){pattern}(?!\w)"), change, place)
+    for pattern, change, place in (
+        (rf"{_LOCAL}\s+{_DISTRICT}\s+{_OWN_WORD}", DISTRICT, False),
+        (rf"{_LOCAL}\s+(?:thành phố|tp\.?)\s+{_OWN_WORD}", DISTRICT, False),
+        (rf"{_LOCAL}\s+các\s+(?:(?:thành phố|thị xã)\s*,\s*)*{_DISTRICT}", DISTRICT, False),
+        (rf"{_LOCAL}\s+(?:các\s+)?xã\s*,\s*phường\s*,?\s*(?:và\s+)?thị trấn", DISTRICT, False),
+        (rf"{_LOCAL}\s+cấp huyện", DISTRICT, False),
+        (rf"công an\s+(?:{_DISTRICT}|thành phố|tp\.?)\s+{_OWN_WORD}", DISTRICT_POLICE, False),
+        (rf"{_COURT}\s+(?:cấp cao|cấp huyện|{_DISTRICT}\s+{_OWN_WORD})", DISTRICT_COURTS, False),
+        (rf"(?:huyện|quận|thị) ủy\s+{_OWN_WORD}", DISTRICT_PARTY, True),
+        (r"các\s+(?:(?:thành phố|thị xã)\s*,\s*)*huyện\s*,\s*(?:thị xã|thành phố)", DISTRICT, True),
+        (r"xã\s*,\s*phường\s*,?\s*(?:và\s+)?thị trấn", DISTRICT, True),
+        (r"cấp huyện", DISTRICT, True),
+        (rf"(?:{_DISTRICT}|thị trấn)\s+{_OWN_WORD}", DISTRICT, True),
+        (rf"{PROVINCES_BEFORE}\s+(?:tỉnh|địa phương)", ALL_PROVINCES, True),
+    )
+)
+_MAY_BE_PATTERN = re.compile(
+    r"huyện|quận|thị xã|thị trấn|thành phố|tp|công an|tòa án|tand|viện kiểm|vksnd|thị ủy"
+    rf"|{PROVINCES_BEFORE}",
+)
+
+
+def names_in(text: str, low: str) -> Iterator[NameFound]:
+    """Give the names in `text` that ended at some day; `low` is the text folded."""
+    taken = bytearray(len(low))
+    for match in _ended().finditer(low):
+        change = changes()[folded(match.group())]
+        if _is_name(text, match.start(), match.end(), change):
+            taken[match.start() : match.end()] = b"x" * len(match.group())
+            yield NameFound(*match.span(), change, change.name)
+    for match in _fields().finditer(low):
+        if taken[match.start()]:
+            continue
+        listed = _LIST_BEFORE.search(text[max(match.start() - 160, 0) : match.start()])
+        if listed and text[match.start()].isupper():
+            change = changes()[folded(f"{listed['head']} {match.group()}")]
+            yield NameFound(*match.span(), change, change.name)
+    if _MAY_BE_PATTERN.search(low):
+        yield from _patterns(text, low)
+
+
+def _is_name(text: str, start: int, end: int, change: Change) -> bool:
+    """Say whether the letters are those of a name: capitals, and no longer name."""
+    words = text[start:end].split()[1:]
+    if not any(word[0].isupper() for word in words):
+        return False
+    if change.kind is not NameKind.PROVINCE:
+        return True
+    shouted = text[start:end].isupper()
+    if not all(word[0].isupper() or not word[0].isalpha() for word in words):
+        return False
+    after = re.match(r"\s*[-–]?\s*(?P<next>[^\W\d_]+)", text[end:])
+    if after is None or shouted:
+        return True
+    longer = after["next"][0].isupper() and not after["next"].isupper()
+    return not longer or "\n" in after.group()
+
+
+def _patterns(text: str, low: str) -> Iterator[NameFound]:
+    taken = bytearray(len(low))
+    for pattern, change, place in _PATTERNS:
+        for match in pattern.finditer(low):
+            start, end = match.span()
+            groups = match.groupdict()
+            if groups.get("x"):
+                own = match.start("x")
+                if not (text[own].isupper() or text[own].isdigit()):
+                    continue
+                end = own + _capitalised(text[own : match.end("x")])
+            if any(taken[start:end]):
+                continue
+            taken[start:end] = b"x" * (end - start)
+            yield NameFound(start, end, change, "", groups.get("organ") or "", place)
+
+
+def _capitalised(words: str) -> int:
+    """Give how far the words go on with capitals or figures."""
+    end = 0
+    for word in re.finditer(r"\S+", words):
+        if not (word.group()[0].isupper() or word.group()[0].isdigit()):
+            break
+        end = word.end()
+    return end
+
+
+def standing_city(low: str, found: NameFound, day: date) -> bool:
+    """Say whether a "thành phố" is one under the centre at `day`."""
+    words = low[found.start : found.end]
+    _, city, name = words.partition("thành phố ")
+    if not city:
+        name = re.sub(r".*\btp\.?\s+", "", words) if re.search(r"\btp\b", words) else ""
+    if not name:
+        return False
+    return name.startswith(("hcm", *map(folded, central_cities(day))))

@@ -1,0 +1,114 @@
+"""Chép lệch: a task that stands in the body and in a table, nearly in the same words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from generator.check.passages import Passage, Where, passages
+from generator.check.registry import Fault, Subject, rule
+from generator.document.blocks import Document
+from generator.finding import Severity
+from generator.i18n import N_
+from generator.text.citations import citations
+from generator.text.letters import words
+
+_LEAST_WORDS = 14
+_SHINGLE = 3
+_MOST_SHARERS = 20
+_ALIKE = 0.8
+_MOST_TOLD = 3
+_SAME = re.compile(r"(?:ủy|uỷ) ban nhân dân", re.IGNORECASE)
+_SENTENCE = re.compile(r"[^.;\n]+(?:[.;](?=\w)[^.;\n]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    text: str
+    words: tuple[str, ...]
+    passage: Passage
+
+
+def _parts(document: Document) -> tuple[list[Passage], list[Passage]]:
+    """Give the running text of the body, and what tables say."""
+    body: list[Passage] = []
+    tables: list[Passage] = []
+    for passage in passages(document):
+        if passage.where is Where.CELL:
+            tables.append(passage)
+        elif passage.where is Where.BODY:
+            body.append(passage)
+    return body, tables
+
+
+def _sentences(found: Sequence[Passage]) -> Iterator[_Sentence]:
+    for passage in found:
+        for sentence in _SENTENCE.finditer(passage.text):
+            said = words(sentence[0])
+            if len(said) >= _LEAST_WORDS and not citations(sentence[0]):
+                short = words(_SAME.sub("UBND", sentence[0]))
+                yield _Sentence(sentence[0].strip(), short, passage)
+
+
+def _shingles(said: tuple[str, ...]) -> set[tuple[str, ...]]:
+    return {said[at : at + _SHINGLE] for at in range(len(said) - _SHINGLE + 1)}
+
+
+@rule(
+    "NV108",
+    N_("This stands in the body in other words: {differences}."),
+    help=N_("If the same is meant, say it in the same words; the body says “{body}”."),
+    reads=Subject.DOCUMENT,
+    severity=Severity.INFO,
+    rows=("CT-05",),
+)
+def body_and_appendix_apart(document: Document) -> Iterator[Fault]:
+    """Một nhiệm vụ ghi ở phần thân và ở phụ lục bằng chữ khác nhau.
+
+    Hai chỗ gần như giống nhau thường là chép lại rồi chỉ sửa một bên.
+
+    Sai: thân: «của Sở: chỉ số CCHC (PAR INDEX)»; phụ lục: «của sở: Kết quả chỉ số CCHC (PAR INDEX)»
+    Đúng: hai chỗ ghi giống hệt nhau
+    """
+    body, tables = _parts(document)
+    said = list(_sentences(body))
+    index: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, sentence in enumerate(said):
+        for shingle in _shingles(sentence.words):
+            index[shingle].append(number)
+    for sentence in _sentences(tables):
+        shared: Counter[int] = Counter()
+        for shingle in _shingles(sentence.words):
+            holders = index.get(shingle, ())
+            if len(holders) <= _MOST_SHARERS:
+                shared.update(holders)
+        for number, _ in shared.most_common(1):
+            told = _apart(sentence.words, said[number].words)
+            if told:
+                data = {"differences": told, "body": said[number].text}
+                yield Fault(data, sentence.passage.at, sentence.text)
+
+
+def _apart(one: tuple[str, ...], other: tuple[str, ...]) -> str:
+    """Say in which words two sentences differ; nothing where they are one, or quite different."""
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    blocks = [block for block in matcher.get_matching_blocks() if block.size > 1]
+    if not blocks:
+        return ""
+    # The body may say more before and behind: only what lies between counts.
+    first, last = blocks[0], blocks[-1]
+    window = other[max(0, first.b - first.a) : last.b + last.size + len(one) - last.a - last.size]
+    if one == window or len(window) < _LEAST_WORDS:
+        return ""
+    matcher = SequenceMatcher(None, one, window, autojunk=False)
+    if matcher.ratio() < _ALIKE:
+        return ""
+    told = [
+        f"“{' '.join(one[a:b]) or '…'}” – “{' '.join(window[c:d]) or '…'}”"
+        for sign, a, b, c, d in matcher.get_opcodes()
+        if sign != "equal"
+    ]
+    return "; ".join(told[:_MOST_TOLD])

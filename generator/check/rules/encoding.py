@@ -1,0 +1,88 @@
+"""Mã chữ: letters that are not stored as Unicode stores Vietnamese today."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from unicodedata import is_normalized
+
+from generator.check.passages import passages
+from generator.check.registry import Fault, Mend, Subject, rule
+from generator.document.blocks import Appendix, Cell, Document, Paragraph, Recipient, Row
+from generator.finding import Severity
+from generator.i18n import N_
+from generator.text.rich import plain
+
+_MOST = 40
+_TCVN3 = re.compile(r"[A-Za-z][µ¸¶·¹¨©«¬®§Ö×ÕÓÔÞßæåîïñ]+[A-Za-z]?|[®§][A-Za-z¸µ¨]")
+_VNI = re.compile(r"[aeouöôAEOU][äåëïûùøñîÄÅËÏÛØÙ](?![äåëïûø])")
+_LEAST = 3
+
+
+@rule(
+    "CT141",
+    N_("In “{words}” a letter and its tone mark are stored apart."),
+    help=N_("Type the words again, or turn them into composed Unicode with the keyboard's tool."),
+    reads=Subject.DOCUMENT,
+    clause="khoản 4 Mục I Phần I Phụ lục I",
+    severity=Severity.WARNING,
+    mend=Mend.LOOK,
+    rows=("FT-03",),
+)
+def decomposed_letters(document: Document) -> Iterator[Fault]:
+    """Chữ Unicode tổ hợp thay vì dựng sẵn.
+
+    Chữ dựng sẵn thì tìm kiếm, so sánh, ký số đều chắc chắn; chữ tổ hợp thường do chép từ máy Mac.
+
+    Sai: chữ «ế» lưu thành ba ký tự
+    Đúng: chữ «ế» lưu thành một ký tự
+    """
+    told: set[int] = set()
+    for passage in passages(document):
+        if id(passage.at) in told:
+            continue
+        told.add(id(passage.at))
+        for text in _stored(passage.at):
+            apart = next((word for word in text.split() if not is_normalized("NFC", word)), "")
+            if apart:
+                yield Fault({"words": apart[:_MOST]}, passage.at, apart[:_MOST])
+                break
+
+
+def _stored(at: object) -> Iterator[str]:
+    """Give the texts of a part of a document with their letters as they are stored."""
+    match at:
+        case Paragraph() | Recipient():
+            yield plain(at.content)
+        case Cell():
+            yield from map(plain, at.paragraphs)
+        case Row():
+            for cell in at.cells:
+                yield from _stored(cell)
+        case Document():
+            yield from map(plain, at.subject)
+        case Appendix():
+            yield from map(plain, (*at.title, at.attached))
+
+
+@rule(
+    "CT142",
+    N_("These words are in an old code page, not in Unicode: “{words}”."),
+    help=N_("Convert them from TCVN3 or VNI to Unicode."),
+    reads=Subject.DOCUMENT,
+    clause="khoản 4 Mục I Phần I Phụ lục I",
+    rows=("FT-02",),
+)
+def old_code_page(document: Document) -> Iterator[Fault]:
+    """Chữ gõ bằng bảng mã cũ (TCVN3, VNI).
+
+    Mở trên máy khác, chữ sẽ thành ký hiệu lạ.
+
+    Sai: Céng hoµ x· héi chñ nghÜa ViÖt Nam
+    Đúng: Cộng hòa xã hội chủ nghĩa Việt Nam
+    """
+    for passage in passages(document):
+        text = passage.text
+        found = [*_TCVN3.finditer(text)] or [*_VNI.finditer(text)]
+        if len(found) >= _LEAST:
+            yield Fault({"words": text[:_MOST]}, passage.at, text[:_MOST].strip())

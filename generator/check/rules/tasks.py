@@ -1,0 +1,314 @@
+"""Nhiệm vụ: who does it, and whether everything that was written is printed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from generator.check.registry import Fault, Subject, rule
+from generator.check.units import Named, folded, official, rows_of, tasks_of, words_of
+from generator.finding import Severity
+from generator.i18n import N_
+from generator.plan.keys import folded as key_of
+from generator.plan.model import (
+    OMITTED,
+    Column,
+    Duty,
+    Entry,
+    Group,
+    Item,
+    Plan,
+    Row,
+    Table,
+    TaskList,
+)
+from generator.text.letters import fold_tone
+
+_WHOLE = 5
+_BEGINNING = 3
+_MISSING = 2
+_LONGEST = 60
+_INTERNAL = re.compile(
+    r"(?:phòng|văn phòng|thanh tra|trung tâm|chi cục|ban|tổ|bộ phận|đội|trạm|cán bộ)(?!\w)"
+)
+_ABOVE = re.compile(r"(?:sở|ban|công an|bộ chỉ huy|thanh tra tỉnh|văn phòng ubnd)(?!\w)")
+_ALL_INTERNAL = re.compile(
+    r"(?:phòng|đơn vị|bộ phận|tổ chức|trung tâm)[^;]*(?:thuộc|của) (?:sở|cục|chi cục|ubnd)"
+    r"|(?:các|toàn thể) (?:phòng|đơn vị)|như (?:trên|điều|kính gửi)",
+)
+_ALL_ABOVE = re.compile(r"các (?:sở|cơ quan|ban)|sở, (?:ban|ngành)|như (?:trên|điều)")
+_ALL_BELOW = re.compile(
+    r"ubnd (?:các |cấp )?(?:xã|huyện|phường)|các (?:xã|huyện|phường|địa phương)|như (?:trên|điều)"
+)
+
+
+@rule(
+    "NV101",
+    N_("The task “{task}” has no unit that leads it."),
+    help=N_("Add “chu_tri: …”."),
+    reads=Subject.PLAN,
+    severity=Severity.WARNING,
+)
+def task_without_lead(plan: Plan) -> Iterator[Fault]:
+    """Nhiệm vụ không có đơn vị chủ trì.
+
+    Chỉ xét khi các nhiệm vụ khác của kế hoạch có ghi đơn vị chủ trì.
+
+    Sai: một dòng trong bảng để trống cột Chủ trì
+    Đúng: nhiệm vụ nào cũng có một đơn vị chủ trì
+    """
+    tasks = [task for task in tasks_of(plan) if task.row is not None]
+    if not any(task.of(Duty.LEAD) for task in tasks):
+        return
+    for task in tasks:
+        if not task.of(Duty.LEAD) and task.row and task.row.get("viec"):
+            yield Fault({"task": _short(task.row)}, task.at)
+
+
+def _short(row: Row) -> str:
+    text = row.get("viec")
+    words = " ".join(words_of(text).split()) if text else ""
+    return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + "…"
+
+
+@rule(
+    "NV102",
+    N_("“{unit}” both leads this task and supports it."),
+    help=N_("Name it once, with what it really does."),
+    reads=Subject.PLAN,
+    severity=Severity.WARNING,
+)
+def leads_and_supports(plan: Plan) -> Iterator[Fault]:
+    """Một đơn vị vừa chủ trì vừa phối hợp cùng một nhiệm vụ.
+
+    Sai: chủ trì: Văn phòng Sở; phối hợp: Văn phòng Sở, Thanh tra Sở
+    Đúng: chủ trì: Văn phòng Sở; phối hợp: Thanh tra Sở
+    """
+    for task in tasks_of(plan):
+        leads = {folded(official(plan, unit.name)) for unit in task.of(Duty.LEAD)}
+        for unit in task.of(Duty.SUPPORT):
+            if folded(official(plan, unit.name)) in leads:
+                yield Fault({"unit": unit.name}, unit.text, unit.name)
+
+
+@rule(
+    "NV103",
+    N_("One unit seems to be named in {count} ways: {names}."),
+    help=N_(
+        "Use one name. The short names of the office file (don_vi) keep it the same everywhere."
+    ),
+    reads=Subject.PLAN,
+    severity=Severity.WARNING,
+    rows=("CT-05",),
+)
+def unit_named_several_ways(plan: Plan) -> Iterator[Fault]:
+    """Một đơn vị được gọi bằng nhiều tên.
+
+    Người đọc không biết là một hay hai đơn vị. Cách gọi khác đã ghi ở «viet» trong tệp cơ quan thì
+    không tính.
+
+    Sai: Trung tâm Thông tin, thống kê, ứng dụng KH&CN … Trung tâm Thông tin và Thống kê KH&CN
+    Đúng: cả văn bản gọi một tên
+    """
+    often: Counter[str] = Counter()
+    first: dict[str, Named] = {}
+    spelled = {
+        spelling.lower(): unit.name
+        for unit in plan.units
+        for spelling in (unit.short, unit.name, *unit.spellings)
+    }
+    for task in tasks_of(plan):
+        for unit in task.units:
+            if not unit.collective:
+                name = spelled.setdefault(unit.name.lower(), unit.name)
+                often[name] += 1
+                first.setdefault(name, unit)
+    for names in _families(list(often)):
+        told = "; ".join(f"“{name}” ({often[name]})" for name in names)
+        least = min(names, key=lambda name: often[name])
+        yield Fault({"count": len(names), "names": told}, first[least].text, least)
+
+
+def _families(names: list[str]) -> Iterator[list[str]]:
+    """Group the names that probably mean one unit; only those with one beginning are compared."""
+    groups: dict[tuple[str, ...], list[list[str]]] = {}
+    for name in names:
+        words = tuple(folded(name).split())
+        families = groups.setdefault(words[:_BEGINNING], [])
+        for family in families:
+            if any(_same_unit(words, tuple(folded(other).split())) for other in family):
+                family.append(name)
+                break
+        else:
+            families.append([name])
+    for families in groups.values():
+        yield from (family for family in families if len(family) > 1)
+
+
+def _same_unit(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    if one == other:
+        return True
+    short, long = sorted((one, other), key=len)
+    missing = list((Counter(long) - Counter(short)).elements())
+    if len(short) < _WHOLE or len(missing) > _MISSING or any(map(str.isdigit, missing)):
+        return False
+    waiting = iter(long)
+    inside = all(word in waiting for word in short)
+    return inside and long[: len(short)] != short
+
+
+@rule(
+    "NV104",
+    N_("“{unit}” is given tasks but is not among the recipients."),
+    help=N_("Add it to “noi_nhan”, unless another line there covers it."),
+    reads=Subject.PLAN,
+    severity=Severity.INFO,
+    rows=("NN-12",),
+)
+def unit_not_among_recipients(plan: Plan) -> Iterator[Fault]:
+    """Đơn vị được giao nhiệm vụ không có trong Nơi nhận.
+
+    Dòng chung («Các phòng, đơn vị thuộc Sở») kể cả các đơn vị bên trong.
+
+    Sai: giao Sở Tài chính chủ trì mà Nơi nhận không có Sở Tài chính
+    Đúng: Nơi nhận có «Sở Tài chính» hoặc «Các sở, ban, ngành»
+    """
+    if plan.recipients is OMITTED or not plan.recipients:
+        return
+    lines = [words_of(text) for text in (*plan.recipients, *plan.addressees)]
+    told: set[str] = set()
+    for task in tasks_of(plan):
+        for unit in task.of(Duty.LEAD):
+            name = official(plan, unit.name)
+            if unit.collective or folded(name) in told or _is_covered(name, lines, plan):
+                continue
+            told.add(folded(name))
+            yield Fault({"unit": name}, unit.text, unit.name)
+
+
+def _is_covered(name: str, lines: list[str], plan: Plan) -> bool:
+    unit, low = folded(name), fold_tone(name).lower()
+    own = any(folded(known.name) == unit for known in plan.units)
+    for line in lines:
+        small = fold_tone(line).lower().replace("ủy ban nhân dân", "ubnd")
+        if unit in folded(line) or (low.startswith("ubnd") and _ALL_BELOW.search(small)):
+            return True
+        if (own or _INTERNAL.match(low)) and _ALL_INTERNAL.search(small):
+            return True
+        if _ABOVE.match(low) and _ALL_ABOVE.search(small):
+            return True
+    return not (own or _INTERNAL.match(low) or _ABOVE.match(low) or low.startswith("ubnd"))
+
+
+@rule(
+    "NV115",
+    N_("Nothing prints the tasks: no table has “hang: nhiem_vu”, no entry “nhiem_vu: …”."),
+    help=N_("Add a table (phu_luc, bang) with “hang: nhiem_vu”, or list the tasks in the body."),
+    reads=Subject.PLAN,
+    severity=Severity.WARNING,
+)
+def tasks_not_printed(plan: Plan) -> Iterator[Fault]:
+    """Có nhiệm vụ nhưng không bảng nào, danh sách nào in ra.
+
+    Sai: ghi «nhiem_vu» mà không có bảng nào «hang: nhiem_vu»
+    Đúng: phụ lục có bảng «hang: nhiem_vu»
+    """
+    if plan.tasks and not _tables(plan) and not _lists(plan):
+        yield Fault(at=next(rows_of(plan.tasks), plan.tasks[0]))
+
+
+@rule(
+    "NV116",
+    N_("The group “{group}” is printed nowhere."),
+    help=N_("Name the group in an entry “nhiem_vu: …”, or print all tasks."),
+    reads=Subject.PLAN,
+    severity=Severity.WARNING,
+)
+def group_not_printed(plan: Plan) -> Iterator[Fault]:
+    """Một nhóm nhiệm vụ không được in ra.
+
+    Sai: «noi_dung» chỉ liệt kê nhóm thứ nhất trong hai nhóm
+    Đúng: liệt kê cả hai nhóm, hoặc «nhiem_vu: tất cả»
+    """
+    lists = _lists(plan)
+    if _tables(plan) or not lists or any(not each.group for each in lists):
+        return
+    printed = {key_of(each.group) for each in lists}
+    for row in plan.tasks:
+        name = " ".join(words_of(row.name).split()) if isinstance(row, Group) and row.name else ""
+        inner = {key_of(each) for each in _names(row)}
+        if not printed & inner:
+            yield Fault({"group": name or _first_words(row)}, row)
+
+
+def _names(row: Row | Group) -> Iterator[str]:
+    if isinstance(row, Group):
+        if row.name:
+            yield " ".join(words_of(row.name).split())
+        for below in row.rows:
+            yield from _names(below)
+
+
+def _first_words(row: Row | Group) -> str:
+    first = next(rows_of((row,)), None)
+    return _short(first) if first else ""
+
+
+@rule(
+    "NV117",
+    N_("“{column}” is written for {count} tasks, but no table prints it."),
+    help=N_("Add the column to “cot”, or take it out of the tasks."),
+    reads=Subject.PLAN,
+    severity=Severity.WARNING,
+)
+def column_not_printed(plan: Plan) -> Iterator[Fault]:
+    """Nhiệm vụ có một mục mà không bảng nào in ra.
+
+    Sai: nhiệm vụ ghi «kinh_phi» mà bảng không có cột «kinh_phi»
+    Đúng: thêm «kinh_phi: Kinh phí» vào «cot»
+    """
+    tables = _tables(plan)
+    if not tables:
+        return
+    printed = {key for table in tables for key in _keys(table.columns)}
+    often: Counter[str] = Counter()
+    first: dict[str, object] = {}
+    for row in rows_of(plan.tasks):
+        for cell in (*row.cells, *(cell for part in row.parts for cell in part)):
+            for key in cell.columns:
+                if key not in printed:
+                    often[key] += 1
+                    first.setdefault(key, cell.text)
+    for key, count in often.items():
+        yield Fault({"column": key, "count": count}, first[key])
+
+
+def _keys(columns: tuple[Column, ...]) -> Iterator[str]:
+    for column in columns:
+        if column.columns:
+            yield from _keys(column.columns)
+        else:
+            yield column.key
+
+
+def _everything(items: tuple[Item, ...]) -> Iterator[Item]:
+    for item in items:
+        yield item
+        if isinstance(item, Entry):
+            yield from _everything(item.items)
+
+
+def _all(plan: Plan) -> Iterator[Item]:
+    yield from _everything(plan.items)
+    for appendix in plan.appendices:
+        yield from _everything(appendix.items)
+
+
+def _tables(plan: Plan) -> list[Table]:
+    """Give the tables that print all tasks."""
+    return [item for item in _all(plan) if isinstance(item, Table) and item.rows is None]
+
+
+def _lists(plan: Plan) -> list[TaskList]:
+    return [item for item in _all(plan) if isinstance(item, TaskList)]

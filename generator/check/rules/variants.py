@@ -1,0 +1,112 @@
+"""Cách viết: one word spelled in two ways within a document, told once."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from generator.check.passages import Passage, Where
+from generator.check.registry import Fault, Mend, Subject, rule
+from generator.check.wording import Wording, wordings
+from generator.document.blocks import Document
+from generator.finding import Severity
+from generator.i18n import N_
+from generator.text.letters import fold_tone, normal
+
+_PAIRS: tuple[tuple[str, ...], ...] = (
+    ("bảo đảm", "đảm bảo"),
+    *((f"hằng {time}", f"hàng {time}") for time in ("năm", "quý", "tháng", "tuần", "ngày")),
+    *(("quản lý", "quản lí"), ("xử lý", "xử lí"), ("kỹ thuật", "kĩ thuật"), ("kỷ luật", "kỉ luật")),
+    *(("tỷ lệ", "tỉ lệ"), ("hợp lý", "hợp lí"), ("kỹ năng", "kĩ năng")),
+)
+_PAIR_OF = {spelling: pair for pair in _PAIRS for spelling in pair}
+_SHORT = re.compile(r"(?<!\w)(UBND|HĐND)(?!\w)")
+_FULL = re.compile(r"(?<!\w)(?:(?P<UBND>(?:Ủy|Uỷ) ban nhân dân)|(?P<HĐND>Hội đồng nhân dân))(?!\w)")
+_AND = re.compile(r"(?<!\w)[A-ZĐ]{2,}&[A-ZĐ]{2,}(?!\w)")
+_UNPRINTED = {Where.LETTERHEAD, Where.SIGNATURE}
+_MOST = 8
+_TONE = re.compile(
+    r"(?<![qQ])(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|[òóỏõọ][ae]|[ùúủũụ]y)(?![^\W\d_])", re.IGNORECASE
+)
+
+
+class _Seen:
+    """How often each spelling stands in a document, and where first."""
+
+    def __init__(self) -> None:
+        self.often: dict[str, Counter[str]] = {}
+        self.first: dict[str, tuple[Passage, str]] = {}
+
+    def add(self, group: str, spelling: str, passage: Passage, typed: str = "") -> None:
+        self.often.setdefault(group, Counter())[spelling] += 1
+        self.first.setdefault(spelling, (passage, typed or spelling))
+
+    def mixed(self) -> Mapping[str, Counter[str]]:
+        """Give the words that are spelled in several ways."""
+        return {group: often for group, often in self.often.items() if len(often) > 1}
+
+
+def _seen(document: Document) -> _Seen:
+    seen = _Seen()
+    shortened: set[str] = set()
+    for wording in wordings(document):
+        passage = wording.passage
+        if passage.where in _UNPRINTED or wording.capitals:
+            continue
+        _pairs(wording, seen)
+        for found in _AND.finditer(passage.text):
+            seen.add(found[0].replace("&", ""), found[0], passage)
+        for word in wording.words:
+            if word.text.isupper() and word.whole and len(word.text) > 3:
+                seen.add(word.text, word.text, passage)
+            if _TONE.search(word.text):
+                new = fold_tone(normal(word.text)) != normal(word.text)
+                seen.add("òa", "oà" if new else "òa", passage, word.text)
+        for found in sorted(
+            (*_FULL.finditer(passage.text), *_SHORT.finditer(passage.text)), key=re.Match.start
+        ):
+            full = found.re is _FULL
+            short = str(found.lastgroup) if full else found[1]
+            if not full:
+                shortened.add(short)
+            if not full or short in shortened:
+                seen.add(f"={short}", found[0] if full else short, passage)
+    return seen
+
+
+def _pairs(wording: Wording, seen: _Seen) -> None:
+    for one, other in zip(wording.words, wording.words[1:], strict=False):
+        both = f"{one.text} {other.text}".lower()
+        pair = _PAIR_OF.get(both) if other.joined else None
+        if pair:
+            seen.add(pair[0], both, wording.passage, wording.quote(one, other))
+
+
+@rule(
+    "CT131",
+    N_("This document spells the same words in several ways: {spellings}."),
+    help=N_("Choose one spelling and keep to it."),
+    reads=Subject.DOCUMENT,
+    severity=Severity.INFO,
+    mend=Mend.LOOK,
+    rows=("CT-05",),
+)
+def spelled_in_several_ways(document: Document) -> Iterator[Fault]:
+    """Một từ viết nhiều cách trong cùng một văn bản.
+
+    Nghị định không quy định cách nào, nhưng một văn bản nên theo một cách. Quy tắc này chỉ
+    báo một lần cho cả văn bản.
+
+    Sai: chỗ thì «bảo đảm», chỗ thì «đảm bảo»; chỗ «hằng năm», chỗ «hàng năm»
+    Đúng: cả văn bản viết một cách
+    """
+    seen = _seen(document)
+    told, rarest = [], None
+    for often in seen.mixed().values():
+        ways = often.most_common()
+        told.append(" – ".join(f"{spelling} ({count})" for spelling, count in ways))
+        rarest = rarest or seen.first[ways[-1][0]]
+    if rarest:
+        data = {"spellings": "; ".join(told[:_MOST])}
+        yield Fault(data, rarest[0].at, rarest[1])

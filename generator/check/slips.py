@@ -1,0 +1,168 @@
+"""Words that stand one slip away from a fixed phrase: "phát luật", "mình bạch"."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from generator.check.wording import Word, Wording
+from generator.standard.phrases import SMALL_WORDS, pairs, phrases, syllables
+from generator.text.letters import bare
+
+_LONG = 3
+_FINALS = ("ch", "ng", "nh", "c", "m", "n", "p", "t")
+_VOWEL = re.compile("[aeiouy]")
+_KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """The words from `first` to `last` should read `right`."""
+
+    first: Word
+    last: Word
+    right: str
+
+
+_Gap = tuple[tuple[str, ...], int]
+
+
+@cache
+def _with_gaps() -> Mapping[_Gap, tuple[str, ...]]:
+    """Give the syllables that fill each phrase with one syllable left out."""
+    found: dict[_Gap, list[str]] = defaultdict(list)
+    for phrase in phrases():
+        for gap in range(len(phrase)):
+            rest = (*phrase[:gap], "", *phrase[gap + 1 :])
+            found[rest, gap].append(phrase[gap])
+    return {key: tuple(values) for key, values in found.items()}
+
+
+@cache
+def _lengths() -> tuple[int, ...]:
+    return tuple(sorted({len(phrase) for phrase in phrases()}, reverse=True))
+
+
+def slips(wording: Wording) -> Iterator[Slip]:
+    """Give the slips of a passage, the longest phrase first, none twice."""
+    words = wording.words
+    taken: set[int] = set()
+    for length in _lengths():
+        for start in range(len(words) - length + 1):
+            part = words[start : start + length]
+            if not all(word.joined for word in part[1:]):
+                continue
+            wrong = _wrong(words, start, length)
+            if (
+                wrong is not None
+                and wrong[0] not in taken
+                and _typed_small(wording, words[wrong[0]])
+            ):
+                taken.add(wrong[0])
+                right = [word.plain for word in part]
+                right[wrong[0] - start] = wrong[1]
+                yield Slip(part[0], part[-1], " ".join(right))
+
+
+def _typed_small(wording: Wording, word: Word) -> bool:
+    """Say whether a word is none with a capital of its own: that may be a name."""
+    if not word.whole or word.text.islower():
+        return word.whole
+    if word.text.isupper() and len(word.text) > 1:
+        return wording.capitals
+    before = wording.passage.text[: word.start].rstrip()
+    return word.text[1:].islower() and (not before or before.endswith((".", ":", "?", "!")))
+
+
+def _wrong(words: Sequence[Word], start: int, length: int) -> tuple[int, str] | None:
+    """Give which word of these is wrong, and what it should be."""
+    plain = tuple(word.plain for word in words[start : start + length])
+    known = _with_gaps()
+    for gap, syllable in enumerate(plain):
+        rights = known.get(((*plain[:gap], "", *plain[gap + 1 :]), gap), ())
+        if not rights or syllable in rights:
+            continue
+        right = next((each for each in rights if near(syllable, each)), None)
+        if right and _unlikely(words, start, length, start + gap):
+            return start + gap, right
+    return None
+
+
+def _unlikely(words: Sequence[Word], start: int, length: int, at: int) -> bool:
+    """Say whether the words make no sense as they stand: no word of them belongs elsewhere."""
+    known = pairs()
+    word = words[at]
+    if word.plain in SMALL_WORDS:
+        return False
+    neighbours = [pair for pair in _pairs(words, start - 1, start + length) if word in pair]
+    if any((one.plain, other.plain) in known for one, other in neighbours):
+        return False
+    if length >= _LONG or word.plain not in syllables():
+        return True
+    # The other word may belong to what stands beside both: "văn bản hành chính".
+    around = _pairs(words, start - 1, start + length)
+    return not any((one.plain, other.plain) in known for one, other in around)
+
+
+def _pairs(words: Sequence[Word], first: int, last: int) -> list[tuple[Word, Word]]:
+    first, last = max(first, 0), min(last, len(words) - 1)
+    return [(words[at], words[at + 1]) for at in range(first, last) if words[at + 1].joined]
+
+
+@lru_cache(maxsize=50_000)
+def near(wrong: str, right: str) -> bool:
+    """Say whether one slip makes `wrong` of `right`: a letter, the marks, the last consonant."""
+    if not _VOWEL.search(bare(wrong)):
+        return False
+    if bare(wrong) == bare(right) or _one_letter(wrong, right):
+        return True
+    return _before_final(wrong) == _before_final(right)
+
+
+def _before_final(syllable: str) -> str:
+    final = next((end for end in _FINALS if syllable.endswith(end)), "")
+    return syllable.removesuffix(final) if final else syllable
+
+
+def _one_letter(wrong: str, right: str) -> bool:
+    """Say whether one letter more, less, other or swapped with the next makes one of the other."""
+    if abs(len(wrong) - len(right)) > 1:
+        return False
+    same = 0
+    while same < min(len(wrong), len(right)) and wrong[same] == right[same]:
+        same += 1
+    one, other = wrong[same:], right[same:]
+    return (
+        one[1:] == other
+        or one == other[1:]
+        or (one[1:] == other[1:] and _mistaken(one[0], other[0]))
+        or (one[:2] == other[1::-1] and one[2:] == other[2:])
+    )
+
+
+@cache
+def _neighbours() -> frozenset[tuple[str, str]]:
+    """Give the consonants whose keys touch."""
+    places = {key: (row, at) for row, keys in enumerate(_KEYS) for at, key in enumerate(keys)}
+    consonants = [key for key in places if not _VOWEL.match(key)]
+    return frozenset(
+        (one, other)
+        for one in consonants
+        for other in consonants
+        if _touch(places[one], places[other])
+    )
+
+
+def _touch(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return abs(one[0] - other[0]) + abs(one[1] - other[1]) == 1 or (
+        other in {(one[0] + 1, one[1] - 1), (one[0] - 1, one[1] + 1)}
+    )
+
+
+def _mistaken(wrong: str, right: str) -> bool:
+    """Say whether one letter is easily typed for the other: other marks, the key beside it."""
+    wrong, right = bare(wrong), bare(right)
+    return wrong == right or (wrong, right) in _neighbours()

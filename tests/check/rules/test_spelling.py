@@ -1,0 +1,93 @@
+import pytest
+
+from generator.check.rules.spelling import (
+    hyphen_inside_word,
+    impossible_syllable,
+    slip_in_fixed_phrase,
+    word_twice,
+)
+from tests.check.rules.saying import quotes
+
+
+@pytest.mark.parametrize(
+    "word", ["giải quyêt", "nghành", "Quyêt định", "hòan thành", "Truờng học", "VIÊC LÀM", "khôgn"]
+)
+def test_a_syllable_that_cannot_be_is_found(word):
+    assert len(quotes(impossible_syllable, f"{word} nào")) == (1 if word != "VIÊC LÀM" else 0)
+
+
+def test_capitals_are_judged_where_all_is_in_capitals():
+    assert quotes(impossible_syllable, "VIÊC LÀM") == ["VIÊC"]
+    assert quotes(impossible_syllable, "danh hiệu NGƯT") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "giải quyết việc làm",
+        "huyện Krông Pắc, tỉnh Đắk Lắk, Bắc Kạn, Kon Plông, Đăk Glei",
+        "PGĐ Sở, HĐND, QĐ, TTĐT, sđt, kWh",
+        "facebook, zalo, website, PAPI, PAR INDEX",
+        "ôtô, kilômét, panô",
+        "prôtêin, crôm",
+        "gọi là “khôgn”",
+        "xã M'Đrắk, tiếng jút",
+        "https://abc.vn/quyêt",
+        "iĐê",
+        "đ, ê",
+    ],
+)
+def test_names_abbreviations_and_loanwords_are_silent(text):
+    assert quotes(impossible_syllable, text) == []
+
+
+def test_a_slip_in_a_phrase_is_found():
+    assert quotes(slip_in_fixed_phrase, "phổ biến phát luật") == ["phát luật"]
+
+
+def test_a_slip_that_is_no_syllable_is_told_once_by_the_other_rule():
+    assert quotes(slip_in_fixed_phrase, "kết quả giải quyêt") == []
+    assert quotes(slip_in_fixed_phrase, "kết quả giải quyết") == []
+
+
+def test_a_hyphen_inside_a_word_is_found():
+    assert quotes(hyphen_inside_word, "phát triển kinh tế xã - hội nói chung") == ["tế xã - hội"]
+
+
+@pytest.mark.parametrize(
+    "text", ["kinh tế - xã hội nói chung", "chức năng - nhiệm vụ", "kinh tế, xã - hội đồng", "an - ninh"]
+)
+def test_a_hyphen_between_words_is_silent(text):
+    assert quotes(hyphen_inside_word, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "twice"),
+    [
+        ("truyền thông về về hoạt động", "về về"),
+        ("văn bản truyền truyền, phổ biến", "truyền truyền"),
+        ("VỀ VỀ VIỆC", "VỀ VỀ"),
+        ("các các cơ quan", "các các"),
+    ],
+)
+def test_a_word_typed_twice_is_found(text, twice):
+    assert quotes(word_twice, text) == [twice]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "công nghệ số số 71/2025/QH15",
+        "luôn luôn, dần dần, từ từ",
+        "hành chính chính thức",
+        "chuyên đề Đề án",
+        "về, về",
+        "trong năm năm tới",
+        "mục a a",
+        "đoạn AB AB",
+        "xin chào CÁC CÁC",
+        "5kg kg",
+    ],
+)
+def test_words_that_rightly_stand_twice_are_silent(text):
+    assert quotes(word_twice, text) == []
