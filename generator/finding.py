@@ -55,16 +55,22 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """The lines of the clerk's file that a part of the plan or of the document comes from."""
+    """The lines of the clerk's file that a part of the plan or of the document comes from.
+
+    What was recognised in a Word file has no lines but the `paragraph` where it begins.
+    """
 
     file: str
     first: int
     last: int
     column: int = 1
+    paragraph: int | None = None
 
     @property
     def place(self) -> Place:
-        """The first character of it."""
+        """The first character of it; a line 0 is unknown."""
+        if self.first == 0:
+            return Place(self.file, paragraph=self.paragraph)
         return Place(self.file, self.first, self.column)
 
 
@@ -82,12 +88,16 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A `kind` of fault at a `place`; `fix` mends the file at `place` without a doubt."""
+    """A `kind` of fault at a `place`; `fix` mends the file at `place` without a doubt.
+
+    `source` is the place in the clerk's own file from which what is wrong was made.
+    """
 
     kind: Kind
     place: Place
     data: Mapping[str, object] = field(default_factory=nothing)
     fix: tuple[Edit, ...] = field(default=(), compare=False)
+    source: Place | None = None
 
 
 RETIRED: Mapping[str, str] = MappingProxyType({})

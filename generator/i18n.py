@@ -15,6 +15,12 @@ LANGUAGES = ("vi", "en")
 DEFAULT = "vi"
 
 
+class Phrase(str):
+    """A value that is itself a sentence: it is looked up where the sentence around it is."""
+
+    __slots__ = ()
+
+
 def N_(message: str) -> str:  # noqa: N802 - the name that every extractor of messages knows
     """Mark `message` for translation; it is looked up when it is shown."""
     return message

@@ -9,7 +9,6 @@ from generator.app.checking import Asked, Checking
 from generator.app.kinds import all_codes
 from generator.app.outcome import Outcome
 from generator.app.project import SUFFIXES, WORD, Project, find_project
-from generator.app.reading import all_plans, wanted
 from generator.check.catalogue import rules
 from generator.check.select import Selection, nearest, unknown
 from generator.errors import GeneratorError
@@ -55,7 +54,7 @@ def check(paths: Iterable[Path], asked: Asked | None = None) -> Outcome:
     paths = list(paths)
     _known(asked.selection)
     project = find_project(paths[0].parent if paths else Path.cwd())
-    files = _files(paths, project) if paths else all_plans(project)
+    files = _files(paths, project)
     _agree(files, asked)
     checking = Checking(project, asked)
     for path in files:
@@ -67,17 +66,29 @@ def check(paths: Iterable[Path], asked: Asked | None = None) -> Outcome:
 
 
 def _files(paths: list[Path], project: Project) -> list[Path]:
-    """Give the files that `paths` name; of a folder its plans, and its Word files."""
+    """Give the files that `paths` name, of a folder its plans and its Word files, or all plans."""
+    if not paths:
+        from generator.app.reading import all_plans
+
+        return all_plans(project)
     files: list[Path] = []
     for path in paths:
-        files += wanted([path], project, SUFFIXES)
-        if path.is_dir():
-            files += sorted(
-                inside
-                for inside in path.rglob("*")
-                if inside.suffix.lower() == WORD and not inside.name.startswith((".", "~"))
-            )
+        if path.is_file():
+            files.append(path)
+        else:
+            files += _inside(path, project)
     return files
+
+
+def _inside(folder: Path, project: Project) -> list[Path]:
+    from generator.app.reading import wanted
+
+    words = (
+        path
+        for path in folder.rglob("*")
+        if path.suffix.lower() == WORD and not path.name.startswith((".", "~"))
+    )
+    return [*wanted([folder], project, SUFFIXES), *sorted(words)]
 
 
 def _known(selection: Selection) -> None:

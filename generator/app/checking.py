@@ -6,20 +6,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from generator.app.drafting import found
 from generator.app.judging import Word, judge_plan, judge_word, open_word, plan_of
 from generator.app.mending import annotate_word, edits, mend_plan, mend_word, shown
 from generator.app.outcome import Outcome, Said
 from generator.app.project import Project
-from generator.app.reading import Opened, open_plan
-from generator.check.catalogue import rules
+from generator.check.catalogue import family_of, rules
 from generator.check.registry import Subject
 from generator.check.select import Selection
-from generator.check.waivers import UNUSED, Waived, Waiver, in_comments, valid, waive
-from generator.finding import Finding
+from generator.check.waivers import UNUSED, Waived, Waiver, about, in_comments, valid, waive
+from generator.finding import Finding, Severity
 from generator.i18n import N_
 from generator.report.sentences import VIETNAMESE, Voice
+
+if TYPE_CHECKING:
+    from generator.app.reading import Opened
 
 WAIVED = N_("{count} findings were waived.")
 
@@ -65,6 +67,8 @@ class Checking:
 
     def plan(self, path: Path, *, made: bool) -> None:
         """Check a plan, and with `made` the Word file that was made of it."""
+        from generator.app.reading import open_plan
+
         plan = self._judged(open_plan(path, self.project))
         if self.asked.fix or self.asked.show:
             changes = edits(plan.opened, self._wanted(plan.waived.findings))
@@ -84,7 +88,7 @@ class Checking:
         word = open_word(path, self.project)
         if self.asked.fix:
             output = None if self.asked.show else self.asked.output
-            said, written = mend_word(word, output, self.project)
+            said, written = mend_word(word, output, self.project, self.asked.selection)
             self.said += said
             if output and written:
                 word = open_word(output, self.project)
@@ -104,9 +108,14 @@ class Checking:
         return Outcome(tuple(self.findings), tuple(said), text="".join(self.differences))
 
     def _judged(self, opened: Opened) -> _Plan:
-        findings = (*found(opened), *judge_plan(opened, self.asked.selection))
+        # only here: who checks a Word file waits for nothing that plans alone need
+        from generator.app.drafting import draft
+
+        made = draft(opened)
+        judged = judge_plan(opened, made.document, self.asked.selection)
+        findings = (*made.findings, *judged)
         waivers, _ = valid(in_comments(opened.source)[0], rules(), self.today)
-        return _Plan(opened, waivers, waive(findings, (*waivers, *self.general)))
+        return _Plan(opened, waivers, waive(findings, (*waivers, *self._general(opened.path))))
 
     def _about_waivers(self, plan: _Plan) -> Iterable[Finding]:
         """Say what is wrong with the waivers of a plan, and which are not needed any more."""
@@ -131,10 +140,17 @@ class Checking:
         known = plan.waived.findings if plan and told else ()
         opened = plan.opened if plan else None
         judged = judge_word(word, self.asked.selection, opened, known)
-        waivers = (*(plan.waivers if plan else ()), *self.general)
+        paths = (word.path, plan.opened.path) if plan else (word.path,)
+        waivers = (*(plan.waivers if plan else ()), *self._general(*paths))
         waived = waive((*word.findings, *judged), waivers)
         self._take(waived)
         return self._wanted(waived.findings)
+
+    def _general(self, *paths: Path) -> list[Waiver]:
+        """Give the waivers of the settings that hold for a file, or for its plan."""
+        root = self.project.root.resolve()
+        inside = (path.resolve() for path in paths if self.project.holds(path))
+        return about(self.general, [path.relative_to(root).as_posix() for path in inside])
 
     def _take(self, waived: Waived) -> None:
         self.waived += waived.count
@@ -144,4 +160,15 @@ class Checking:
         self.findings += self._wanted(findings)
 
     def _wanted(self, findings: Iterable[Finding]) -> list[Finding]:
-        return [finding for finding in findings if self.asked.selection.shows(finding)]
+        """Give what was asked for, and whatever keeps a file from being judged at all."""
+        selection = self.asked.selection
+        return [
+            finding
+            for finding in findings
+            if selection.shows(finding)
+            or (_stops(finding) and not selection.leaves_out(finding.kind.code))
+        ]
+
+
+def _stops(finding: Finding) -> bool:
+    return finding.kind.severity is Severity.ERROR and family_of(finding.kind.code) is None

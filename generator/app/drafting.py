@@ -9,6 +9,7 @@ from generator.document.blanks import blanks
 from generator.document.blocks import Document
 from generator.document.compose import compose
 from generator.finding import Finding
+from generator.rollover.marks import open_decisions
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,8 @@ def draft(opened: Opened) -> Draft:
     if not opened.understood:
         return Draft(None, opened.findings)
     document = compose(opened.plan)
-    return Draft(document, (*opened.findings, *document.findings, *blanks(document)))
+    open_ = (*blanks(document), *open_decisions(opened.source))
+    return Draft(document, (*opened.findings, *document.findings, *open_))
 
 
 def found(opened: Opened) -> tuple[Finding, ...]:

@@ -1,120 +1,135 @@
-"""Making Word files of plans."""
+"""Making Word files of plans: which ones, what of them is made already, and what to tell."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from generator.app.drafting import draft
-from generator.app.errors import WordsDifferError
+from generator.app.making import Made, Order, make_one
 from generator.app.outcome import Outcome, Said
-from generator.app.project import SUFFIXES, WORD, Project, find_project
-from generator.app.reading import all_plans, open_plan, wanted
-from generator.app.templates import template_for
-from generator.app.writing import write
-from generator.document.blanks import OPEN
-from generator.document.blocks import Document
-from generator.errors import GeneratorError
-from generator.finding import Finding, Kind, Place, Severity
+from generator.app.project import SUFFIXES, Project, find_project
+from generator.app.reading import About, all_plans, wanted
+from generator.finding import Finding
 from generator.i18n import N_
 
-MADE = N_("Made {path}.")
-DRAFT = N_("Made the draft {path}; {count} errors are left. Explanation: {program} rules {code}")
-REFUSED = N_("{path} was not made: {count} errors or blanks are left.")
-NOT_UNDERSTOOD = N_("{path} was not made: the plan cannot be understood yet.")
-WRONG = N_("{path} was not made.")
+if TYPE_CHECKING:
+    from generator.app.kept import Kept
+
+SUMMARY = N_("{made} made, {same} had not changed, {failed} failed.")
+FAILED = N_("These were not made: {paths}.")
+AND_MORE = N_("These were not made: {paths} and {count} more.")
+NAMED = 50
+"""So many of the plans that failed are named at the end."""
 
 Progress = Callable[[int, int, str], None]
+Tell = Callable[[Outcome], None]
 
 
-def generate(
+def generate(  # noqa: PLR0913 - each is something that the command line asks for
     paths: Iterable[Path],
     output: Path | None = None,
     overrides: Mapping[str, str] | None = None,
     *,
     final: bool = False,
+    force: bool = False,
+    jobs: int = 1,
     progress: Progress | None = None,
+    tell: Tell | None = None,
 ) -> Outcome:
     """Make the Word files of the plans at `paths`, or of every plan of the project.
 
     A plan that fails does not stop the others. A draft is made in spite of errors, unless
-    `final`.
+    `final`. Of several plans, those of which nothing has changed are not made again, unless
+    `force`. With `tell` everything is told plan by plan and nothing of it kept: what is given
+    at the end is the summary alone.
     """
     paths = list(paths)
     project = find_project(paths[0].parent if paths else Path.cwd())
-    plans = wanted(paths, project, SUFFIXES) if paths else all_plans(project)
-    findings: list[Finding] = list(project.findings)
-    said: list[Said] = []
-    failed = False
-    for index, path in enumerate(plans):
+    kept = None if len(paths) == 1 and paths[0].is_file() else _kept(project, overrides, final)
+    order = Order(project, output, overrides or {}, final, several=True)
+    look = _look(kept, order) if kept and not force else _unknown
+    plans = wanted(paths, project, SUFFIXES, look) if paths else all_plans(project, look)
+    counts = _Counts(tell if len(plans) > 1 else None)
+    counts.take(Outcome(project.findings))
+    if len(plans) == 1:
         if progress:
-            progress(index, len(plans), project.name(path))
-        target = _target(path, project, output, several=len(plans) > 1)
-        try:
-            result = _one(path, target, project, overrides or {}, final=final)
-        except GeneratorError as error:
-            if len(plans) == 1:
-                raise
-            result = Outcome(
-                (_told(error, project.name(path)),), (Said(WRONG, {"path": project.name(target)}),)
-            )
-        findings += result.findings
-        said += result.said
-        failed = failed or result.failed
+            progress(0, 1, project.name(plans[0]))
+        alone = Order(project, output, overrides or {}, final, several=False)
+        counts.take(make_one(plans[0], alone).outcome)
+    else:
+        from generator.app.batch import Batch
+
+        batch = Batch(order, kept, jobs, force=force)
+        for index, (plan, made) in enumerate(batch.run(plans)):
+            if progress:
+                progress(index, len(plans), project.name(plan))
+            counts.plan(project.name(plan), made)
     if progress:
         progress(len(plans), len(plans), "")
-    return Outcome(tuple(findings), tuple(said), failed=failed)
+    return counts.outcome(several=len(plans) > 1)
 
 
-def _target(path: Path, project: Project, output: Path | None, *, several: bool) -> Path:
-    """Give where the file goes: `output` is a file for one plan, else a folder."""
-    if output is None:
-        return project.made_from(path)
-    if not several and output.suffix.lower() == WORD and not output.is_dir():
-        return output
-    return output / project.made_from(path).relative_to(project.output)
+def _kept(project: Project, overrides: Mapping[str, str] | None, final: bool) -> Kept:
+    # only here: one plan that was named is made without asking
+    from generator.app.kept import Kept, recipe
+
+    return Kept(project, recipe(project, overrides or {}, final=final))
 
 
-def _one(
-    path: Path,
-    target: Path,
-    project: Project,
-    overrides: Mapping[str, str],
-    *,
-    final: bool,
-) -> Outcome:
-    opened = open_plan(path, project, overrides)
-    drafted = draft(opened)
-    findings = drafted.findings
-    name: dict[str, object] = {"path": project.name(target)}
-    if drafted.document is None:
-        return Outcome(findings, (Said(NOT_UNDERSTOOD, name),), failed=True)
-    errors = [f for f in findings if f.kind.severity is Severity.ERROR]
-    if final:
-        left = [*errors, *(f for f in findings if f.kind is OPEN)]
-        if left:
-            data = name | {"count": len(left)}
-            return Outcome(findings, (Said(REFUSED, data),), failed=True)
-    write(target, make(drafted.document, opened.source.name, project), project.name(target))
-    if errors:
-        data = name | {"count": len(errors), "code": errors[0].kind.code}
-        return Outcome(findings, (Said(DRAFT, data),))
-    return Outcome(findings, (Said(MADE, name),))
+def _unknown(_: Path) -> About | None:
+    return None
 
 
-def make(document: Document, name: str, project: Project) -> bytes:
-    """Give the Word file of the document of the plan `name`; its words are the document's."""
-    from generator.word.render import render
-    from generator.word.words import difference
+def _look(kept: Kept, order: Order) -> Callable[[Path], About | None]:
+    """Know a plan that has not changed since it was made without reading it."""
+    from generator.app.kept import digest_of
 
-    data = render(document, template_for(document.kind, project))
-    parted = difference(document, data)
-    if parted:
-        wanted, found = parted
-        raise WordsDifferError(path=name, wanted=wanted, found=found)
-    return data
+    def look(path: Path) -> About | None:
+        known = kept.office(order.target(path), digest_of(path))
+        return About(known[0], is_office=False) if known else None
+
+    return look
 
 
-def _told(error: GeneratorError, name: str) -> Finding:
-    """Give an error that stops one plan of several as a finding, so that the others go on."""
-    return Finding(Kind(error.code, error.message, error.help), Place(name), error.data)
+class _Counts:
+    """What is known of a run when it is over: everything, or the sums where it was told."""
+
+    def __init__(self, tell: Tell | None) -> None:
+        self._tell = tell
+        self._findings: list[Finding] = []
+        self._said: list[Said] = []
+        self._failed: list[str] = []
+        self._wrong = False
+        self._made = self._same = self._failures = 0
+
+    def plan(self, name: str, made: Made) -> None:
+        """Take what became of one plan of several."""
+        self._same += made.same
+        self._made += not made.outcome.failed and not made.same
+        if made.outcome.failed:
+            self._failures += 1
+            if self._failures <= NAMED:
+                self._failed.append(name)
+        self.take(made.outcome)
+
+    def take(self, outcome: Outcome) -> None:
+        """Take what was found and said."""
+        self._wrong = self._wrong or outcome.exit_code != 0
+        if self._tell:
+            self._tell(outcome)
+        else:
+            self._findings += outcome.findings
+            self._said += outcome.said
+
+    def outcome(self, *, several: bool) -> Outcome:
+        """Give the whole."""
+        said = list(self._said)
+        if several and self._tell:
+            data = {"made": self._made, "same": self._same, "failed": self._failures}
+            said.append(Said(SUMMARY, data))
+            more = self._failures - len(self._failed)
+            if self._failed:
+                message = AND_MORE if more else FAILED
+                said.append(Said(message, {"paths": ", ".join(self._failed), "count": more}))
+        return Outcome(tuple(self._findings), tuple(said), failed=self._wrong)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from generator.app.errors import FileMissingError, FileUnreadableError
 from generator.app.project import SUFFIXES, Project
-from generator.app.reading import Opened, open_plan
 from generator.check.catalogue import rules
 from generator.check.quotes import find
 from generator.check.registry import Rule, Subject
@@ -17,12 +16,13 @@ from generator.check.run import judge
 from generator.check.select import Selection
 from generator.check.subjects import Paper
 from generator.check.tracing import lost, origins
-from generator.document.compose import compose
 from generator.document.recognise.components import Components, Regime
 from generator.finding import Finding, Kind, Origin, Place, Severity
 from generator.i18n import N_
 
 if TYPE_CHECKING:
+    from generator.app.reading import Opened
+    from generator.document.blocks import Document
     from generator.document.view import View
 
 PARTY = Kind(
@@ -85,11 +85,11 @@ def open_word(path: Path, project: Project) -> Word:
     return Word(path, name, data, reading.view, tuple(reading.findings))
 
 
-def judge_plan(opened: Opened, selection: Selection) -> list[Finding]:
-    """Give what the rules find in a plan and in the document that it makes."""
-    if not opened.understood:
+def judge_plan(opened: Opened, document: Document | None, selection: Selection) -> list[Finding]:
+    """Give what the rules find in a plan and in the document that it makes, if there is one."""
+    if document is None:
         return []
-    subjects = {Subject.PLAN: opened.plan, Subject.DOCUMENT: compose(opened.plan)}
+    subjects = {Subject.PLAN: opened.plan, Subject.DOCUMENT: document}
     return judge(_wanted(selection), subjects, opened.source.name, opened.source)
 
 
@@ -137,6 +137,8 @@ def _traced(
     findings: list[Finding], word: Word, plan: Opened, known: Iterable[Finding]
 ) -> list[Finding]:
     """Name the lines of the plan; leave out what was found there already."""
+    from generator.document.compose import compose
+
     if word.view is None or not plan.understood:
         return findings
     composed = compose(plan.plan)
@@ -196,5 +198,7 @@ def plan_of(path: Path, project: Project) -> Opened | None:
         for suffix in SUFFIXES:
             plan = base / beneath.with_suffix(suffix)
             if plan.is_file():
+                from generator.app.reading import open_plan
+
                 return open_plan(plan, project)
     return None

@@ -9,21 +9,50 @@ from typing import TYPE_CHECKING
 from generator.app.judging import Word
 from generator.app.outcome import Said
 from generator.app.project import Project
-from generator.app.reading import Opened
 from generator.app.writing import write, write_new
+from generator.check.catalogue import rules
+from generator.check.select import Selection
+from generator.check.subjects import Paper, Undecided, paragraph_of
 from generator.errors import GeneratorError
 from generator.finding import Edit, Finding
 from generator.i18n import N_
 from generator.report.sentences import Voice, advice, message, ordered, severity
 from generator.source.edits import apply, diff, outermost
+from generator.text.letters import normal
 
 if TYPE_CHECKING:
+    from generator.app.reading import Opened
+    from generator.document.view import View
     from generator.word.annotate import Remark
+    from generator.word.mending.looks import Flagged
 
 MENDED = N_("Mended {count} faults in {path}.")
 COPIED = N_("Wrote {path}: its form was mended, not a word was changed.")
 NOTHING = N_("There is nothing in the form of {path} that can be mended without a doubt.")
 ANNOTATED = N_("Wrote {path} with {count} comments.")
+
+FLAGS = {"coloured": "KT124", "uneven": "TT303", "indented": "TT305", "close": "TT211"}
+"""The rules that say which paragraphs are mended."""
+
+STEPS = {
+    "paper": ("KT101",),
+    "margins": ("KT102", "KT103", "KT104", "KT105"),
+    "numbers": ("KT108", "KT109", "KT110", "KT111", "KT113"),
+    "letters": ("CT141",),
+    "fonts": ("KT121",),
+    "colours": ("KT124",),
+    "sizes": (
+        *("TT101", "TT102", "TT103", "TT104", "TT105", "TT106", "TT202", "TT204", "TT210"),
+        *("TT301", "TT402", "TT403", "TT502", "TT504", "TT526", "TT601", "TT607", "TT622"),
+    ),
+    "subject": ("TT211",),
+    "edges": ("TT303",),
+    "indents": ("TT305",),
+    "gaps": ("TT309",),
+    "lines": ("TT307",),
+    "heads": ("KT1",),
+}
+"""What is mended in a Word file, and the rules that ask for it."""
 
 
 class SameFileError(GeneratorError):
@@ -62,7 +91,9 @@ def mend_plan(opened: Opened, changes: list[Edit]) -> Said:
     return Said(MENDED, {"count": len(changes), "path": opened.source.name})
 
 
-def mend_word(word: Word, output: Path | None, project: Project) -> tuple[list[Said], bool]:
+def mend_word(
+    word: Word, output: Path | None, project: Project, selection: Selection
+) -> tuple[list[Said], bool]:
     """Write a copy of a Word file with its form mended, where there is something to mend.
 
     Without `output` it is only told what would be. Give also whether a file was written.
@@ -73,7 +104,8 @@ def mend_word(word: Word, output: Path | None, project: Project) -> tuple[list[S
 
     if word.view is None:
         return [], False
-    mended = mend(word.data, word.view, word.name)
+    steps = {step for step, codes in STEPS.items() if any(map(selection.keeps, codes))}
+    mended = mend(word.data, word.view, word.name, _flagged(word.view), steps)
     name = project.name(output) if output else word.name
     if not mended.changes:
         return [Said(NOTHING, {"path": word.name})], False
@@ -82,10 +114,28 @@ def mend_word(word: Word, output: Path | None, project: Project) -> tuple[list[S
         return said, False
     refuse_itself(output, word, name)
     after = read(mended.data, name).view
-    if after is None or text(after) != text(word.view):
+    if after is None or normal(text(after)) != normal(text(word.view)):
         raise WordsChangedError(path=word.name)
     write_new(output, mended.data, name)
     return [*said, Said(COPIED, {"path": name})], True
+
+
+def _flagged(view: View) -> Flagged:
+    """Give the paragraphs that only a rule can call wrong."""
+    from generator.document.recognise.recogniser import recognise
+    from generator.word.mending.looks import Flagged
+
+    paper = Paper(view, recognise(view))
+    return Flagged(
+        **{
+            kind: tuple(
+                paragraph
+                for fault in rules()[code].find(paper)
+                if (paragraph := paragraph_of(fault.at)) and not isinstance(fault, Undecided)
+            )
+            for kind, code in FLAGS.items()
+        },
+    )
 
 
 def annotate_word(

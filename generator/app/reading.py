@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.app.errors import FileMissingError, FileUnreadableError, NoPlansError
 from generator.app.project import SUFFIXES, Project
@@ -29,12 +30,16 @@ OFFICE_OUTSIDE = Kind(
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A plan file that was opened: the plan as far as it was understood, and what was found."""
+    """A plan file that was opened: the plan as far as it was understood, and what was found.
+
+    `office` is the office file as the plan names it.
+    """
 
     path: Path
     source: Source
     plan: Plan
     findings: tuple[Finding, ...]
+    office: str | None = None
 
     @property
     def understood(self) -> bool:
@@ -58,7 +63,9 @@ def open_plan(path: Path, project: Project, overrides: Mapping[str, str] | None 
     source = read_file(path, project.name(path))
     office, findings = _office(path, source, project)
     loaded = load(source, office, overrides or {})
-    return Opened(path, source, loaded.plan, (*findings, *loaded.findings))
+    named = office_path(source)
+    found = (*findings, *loaded.findings)
+    return Opened(path, source, loaded.plan, found, named[0] if named else None)
 
 
 def _office(path: Path, source: Source, project: Project) -> tuple[Source | None, list[Finding]]:
@@ -78,13 +85,30 @@ def _lost(kind: Kind, place: Place, **data: str) -> Finding:
     return Finding(kind, place, data)
 
 
-def wanted(paths: Iterable[Path], project: Project, suffixes: tuple[str, ...]) -> list[Path]:
+class About(NamedTuple):
+    """What tells a plan from an office file: the office that it names, and how it looks."""
+
+    names: str | None
+    is_office: bool
+
+
+Look = Callable[[Path], About | None]
+"""Says what is known of a file without reading it; None where nothing is."""
+
+
+def _nothing(_: Path) -> None:
+    return None
+
+
+def wanted(
+    paths: Iterable[Path], project: Project, suffixes: tuple[str, ...], known: Look = _nothing
+) -> list[Path]:
     """Give the files that `paths` name; a folder names those in it, nothing names all plans."""
     found: list[Path] = []
     for path in paths:
         if path.is_dir():
             inside = sorted(p for p in path.rglob("*") if p.suffix in suffixes and p.is_file())
-            found += _plans(inside, project)
+            found += _plans(inside, project, known)
         elif path.is_file():
             found.append(path)
         else:
@@ -92,27 +116,36 @@ def wanted(paths: Iterable[Path], project: Project, suffixes: tuple[str, ...]) -
     return found
 
 
-def all_plans(project: Project) -> list[Path]:
+def all_plans(project: Project, known: Look = _nothing) -> list[Path]:
     """Give every plan of the project."""
-    plans = _plans(project.files(), project)
+    plans = _plans(project.files(), project, known)
     if not plans:
         raise NoPlansError(folder=project.name(project.plans))
     return plans
 
 
-def _plans(files: Iterable[Path], project: Project) -> list[Path]:
+def _plans(files: Iterable[Path], project: Project, known: Look) -> list[Path]:
     """Leave out the office files: those that a plan names, and those that look like one."""
-    sources = {path: read_file(path, project.name(path)) for path in files if _is_yaml(path)}
-    offices = {
-        (path.parent / named[0]).resolve()
-        for path, source in sources.items()
-        if (named := office_path(source))
-    }
-    return [
-        path
-        for path, source in sources.items()
-        if path.resolve() not in offices and not is_office_file(source)
-    ]
+    plans: list[Path] = []
+    offices: set[Path] = set()
+    for path in files:
+        if not _is_yaml(path):
+            continue
+        about = known(path) or _about(path, project)
+        if about.names:
+            offices.add((path.parent / about.names).resolve())
+        if not about.is_office:
+            plans.append(path)
+    return [path for path in plans if path.resolve() not in offices] if offices else plans
+
+
+def _about(path: Path, project: Project) -> About:
+    """Read a file for what it is; nothing more of it is kept, since there may be thousands."""
+    source = read_file(path, project.name(path))
+    named = office_path(source)
+    about = About(named[0] if named else None, is_office_file(source))
+    source.root = None  # it knows its values and they know it: nobody else would let them go
+    return about
 
 
 def _is_yaml(path: Path) -> bool:

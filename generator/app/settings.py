@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from generator.finding import Finding, Kind, Place, Severity
 from generator.i18n import LANGUAGES, N_
 from generator.source.nodes import Mapping, Node, Scalar, Sequence
-from generator.source.read import read_bytes
 
 if TYPE_CHECKING:
     from generator.check.waivers import Waiver
@@ -53,6 +52,8 @@ class Settings:
 
 def read_settings(path: Path) -> tuple[Settings, list[Finding]]:
     """Read the settings at `path`; what is wrong in them is found and left as by default."""
+    from generator.source.read import read_bytes
+
     source = read_bytes(path.read_bytes(), path.name)
     findings = list(source.findings)
     found: dict[str, str] = {}

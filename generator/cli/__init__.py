@@ -20,10 +20,14 @@ COMMANDS = (
     "generate",
     "outline",
     "check",
+    "new-year",
+    "compare",
+    "issue",
     "rules",
     "schema",
     "templates",
     "doctor",
+    "bench",
 )
 """In the order in which a clerk meets them; each is a module of this package."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -38,18 +39,29 @@ def _settings(_: click.Context, __: click.Parameter, values: tuple[str, ...]) ->
     help="Đổi một giá trị cho lần này, ví dụ --set nam=2025.",
 )
 @click.option("--final", is_flag=True, help="Bản để ký: còn lỗi hoặc chỗ trống thì không làm.")
+@click.option("--force", is_flag=True, help="Làm lại cả những kế hoạch không có gì thay đổi.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(1, 64),
+    default=1,
+    metavar="SỐ",
+    help="Số tiến trình cùng làm, khi có hàng trăm kế hoạch (mặc định: 1).",
+)
 @click.pass_obj
-def command(
+def command(  # noqa: PLR0913 - the options, each by its name
     voice: Voice,
     files: tuple[Path, ...],
     output: Path | None,
     overrides: dict[str, str],
     *,
     final: bool,
+    force: bool,
+    jobs: int,
 ) -> None:
     """Làm tệp Word của các kế hoạch.
 
-    Không ghi FILES thì làm mọi kế hoạch trong thư mục plans.
+    Không ghi FILES thì làm mọi kế hoạch trong thư mục plans; kế hoạch nào không có gì thay đổi
+    so với lần trước thì không làm lại.
 
     Tệp plans/2024/papi.yaml cho ra output/2024/papi.docx.
 
@@ -58,4 +70,20 @@ def command(
     from generator.app.generate import generate
     from generator.cli.shared import show
 
-    show(generate(files, output, overrides, final=final), voice)
+    if len(files) == 1 and files[0].is_file():
+        show(generate(files, output, overrides, final=final), voice)
+        return
+    from generator.cli.progress import Progress
+
+    progress = Progress(voice, shown=sys.stderr.isatty())
+    outcome = generate(
+        files,
+        output,
+        overrides,
+        final=final,
+        force=force,
+        jobs=jobs,
+        progress=progress.step,
+        tell=progress.tell,
+    )
+    show(outcome, voice)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from json import dumps
 
-from generator.finding import Finding, Severity
-from generator.report.sentences import VIETNAMESE, Voice, advice, message, ordered
+from generator.finding import Finding, Kind, Place, Severity
+from generator.report.sentences import VIETNAMESE, Voice, advice, message, ordered, spot
 
 
 def record(finding: Finding, voice: Voice = VIETNAMESE) -> dict[str, object]:
@@ -39,10 +39,12 @@ def github(findings: Iterable[Finding], voice: Voice = VIETNAMESE) -> str:
     lines = []
     for finding in ordered(findings):
         place = finding.place
-        at = {"file": place.file, "line": place.line, "col": place.column}
+        # Nobody can be shown a line of a Word file; one of the plan that it is made from, yes.
+        shown = finding.source if finding.source and finding.source.line else place
+        at = {"file": shown.file, "line": shown.line, "col": shown.column}
         where_ = ",".join(f"{key}={_property(value)}" for key, value in at.items() if value)
         title = f"title={finding.kind.code}"
-        said = " ".join(filter(None, (message(finding, voice), advice(finding, voice))))
+        said = _said(finding, voice)
         name = names[finding.kind.severity]
         lines.append(f"::{name} {','.join(filter(None, (where_, title)))}::{_escaped(said)}\n")
     return "".join(lines)
@@ -63,7 +65,7 @@ def sarif(findings: Iterable[Finding], version: str, voice: Voice = VIETNAMESE) 
     driver = {
         "name": "kehoach",
         "version": version,
-        "rules": [{"id": code} for code in sorted(kinds)],
+        "rules": [_rule(kinds[code]) for code in sorted(kinds)],
     }
     run = {"tool": {"driver": driver}, "results": [_result(f, voice) for f in found]}
     log = {
@@ -74,18 +76,38 @@ def sarif(findings: Iterable[Finding], version: str, voice: Voice = VIETNAMESE) 
     return dumps(log, ensure_ascii=False, indent=2) + "\n"
 
 
+def _rule(kind: Kind) -> dict[str, object]:
+    level = {"level": _LEVELS[kind.severity]}
+    rule: dict[str, object] = {"id": kind.code, "defaultConfiguration": level}
+    if kind.clause:
+        rule["shortDescription"] = {"text": kind.clause}
+    return rule
+
+
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
 def _result(finding: Finding, voice: Voice) -> dict[str, object]:
     place = finding.place
-    said = " ".join(filter(None, (message(finding, voice), advice(finding, voice))))
+    result: dict[str, object] = {
+        "ruleId": finding.kind.code,
+        "level": _LEVELS[finding.kind.severity],
+        "message": {"text": _said(finding, voice)},
+        "locations": [_location(place)] if place.file else [],
+    }
+    if finding.source is not None:
+        result["relatedLocations"] = [_location(finding.source)]
+    return result
+
+
+def _location(place: Place) -> dict[str, object]:
     where: dict[str, object] = {"artifactLocation": {"uri": place.file}}
     if place.line is not None:
         where["region"] = {"startLine": place.line, "startColumn": place.column or 1}
-    return {
-        "ruleId": finding.kind.code,
-        "level": _LEVELS[finding.kind.severity],
-        "message": {"text": said},
-        "locations": [{"physicalLocation": where}] if place.file else [],
-    }
+    return {"physicalLocation": where}
+
+
+def _said(finding: Finding, voice: Voice) -> str:
+    """Say where in a Word file, what is wrong, and what to do."""
+    said = f"{spot(finding.place, voice)}{message(finding, voice)}"
+    return " ".join(filter(None, (said, advice(finding, voice))))

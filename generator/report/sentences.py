@@ -6,13 +6,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.finding import Finding, Place, Severity
-from generator.i18n import DEFAULT, N_, translate
+from generator.i18n import DEFAULT, N_, Phrase, translate
 
 _SEVERITIES: Mapping[Severity, str] = {
     Severity.ERROR: N_("error"),
     Severity.WARNING: N_("warning"),
     Severity.INFO: N_("hint"),
 }
+
+
+MADE_FROM = N_("It comes from line {line} of {file}: mend it there.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +33,14 @@ def sentence(message: str, data: Mapping[str, object], voice: Voice = VIETNAMESE
     """Give `message` in the language of `voice`, its blanks filled."""
     if not message:
         return ""
-    said = translate(message, voice.language)
-    return said.format_map({"program": voice.program, **data})
+    values = {"program": voice.program, **data}
+    spoken = {
+        name: translate(value, voice.language).format_map(values)
+        if isinstance(value, Phrase)
+        else value
+        for name, value in values.items()
+    }
+    return translate(message, voice.language).format_map(spoken)
 
 
 def message(finding: Finding, voice: Voice = VIETNAMESE) -> str:
@@ -40,8 +49,12 @@ def message(finding: Finding, voice: Voice = VIETNAMESE) -> str:
 
 
 def advice(finding: Finding, voice: Voice = VIETNAMESE) -> str:
-    """Say what to do."""
-    return sentence(finding.kind.help, finding.data, voice)
+    """Say what to do, and in which line of the clerk's own file."""
+    said = sentence(finding.kind.help, finding.data, voice)
+    if finding.source is None or finding.source.line is None:
+        return said
+    data = {"file": finding.source.file, "line": finding.source.line}
+    return " ".join(filter(None, (said, sentence(MADE_FROM, data, voice))))
 
 
 def ordered(findings: Iterable[Finding]) -> list[Finding]:
@@ -61,6 +74,21 @@ def where(place: Place) -> str:
     return ":".join(filter(None, parts))
 
 
+def spot(place: Place, voice: Voice = VIETNAMESE) -> str:
+    """Name the page and the paragraph of a Word file, before what is said of them."""
+    at = ""
+    if place.paragraph is not None:
+        at = sentence(N_("paragraph {number}: "), {"number": place.paragraph}, voice)
+    if place.page is not None:
+        at = sentence(N_("page {page}, "), {"page": place.page}, voice) + at
+    return at
+
+
 def severity(finding: Finding, voice: Voice = VIETNAMESE) -> str:
     """Name how much a finding weighs."""
-    return translate(_SEVERITIES[finding.kind.severity], voice.language)
+    return weight(finding.kind.severity, voice)
+
+
+def weight(severity: Severity, voice: Voice = VIETNAMESE) -> str:
+    """Name a severity."""
+    return translate(_SEVERITIES[severity], voice.language)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from generator.errors import GeneratorError
 from generator.finding import Finding, Place, Severity
@@ -16,6 +16,7 @@ from generator.report.sentences import (
     ordered,
     sentence,
     severity,
+    spot,
     where,
 )
 
@@ -23,7 +24,23 @@ FOLD = 3
 """So many places of one fault are shown one by one; more are named in one line."""
 
 
-def text(findings: Iterable[Finding], voice: Voice = VIETNAMESE) -> str:
+Paint = Callable[[str, Severity | None], str]
+"""Colours the weight of a finding, or its place."""
+
+
+def plain(words: str, _: Severity | None) -> str:
+    """Leave `words` as they are."""
+    return words
+
+
+LONGEST_QUOTE = 80
+
+
+def text(
+    findings: Iterable[Finding],
+    voice: Voice = VIETNAMESE,
+    paint: Paint = plain,
+) -> str:
     """Give a line for each finding, what to do below it; repeats are folded into one."""
     found = ordered(findings)
     often = Counter(map(_same, found))
@@ -34,7 +51,7 @@ def text(findings: Iterable[Finding], voice: Voice = VIETNAMESE) -> str:
         shown[same] += 1
         if often[same] > FOLD and shown[same] > 1:
             continue
-        lines.append(_line(finding, voice))
+        lines.append(_line(finding, voice, paint))
         if often[same] > FOLD:
             others = [f.place for f in found if _same(f) == same][1:]
             lines.append("    " + _others(others, voice))
@@ -45,21 +62,27 @@ def text(findings: Iterable[Finding], voice: Voice = VIETNAMESE) -> str:
 
 
 def _same(finding: Finding) -> tuple[str, ...]:
-    return (finding.place.file, finding.kind.code, repr(sorted(finding.data.items())))
+    """Give what repeats have in common; of a hint one example says enough."""
+    kind = finding.kind
+    data = "" if kind.severity is Severity.INFO else repr(sorted(finding.data.items()))
+    return (finding.place.file, kind.code, kind.message, data)
 
 
-def _line(finding: Finding, voice: Voice) -> str:
+def _line(finding: Finding, voice: Voice, paint: Paint) -> str:
     place = finding.place
-    at = ""
-    if place.paragraph is not None:
-        at = sentence(N_("paragraph {number}: "), {"number": place.paragraph}, voice)
-    if place.page is not None:
-        at = sentence(N_("page {page}, "), {"page": place.page}, voice) + at
-    quote = f" «{place.quote}»" if place.quote else ""
+    at = spot(place, voice)
+    quote = f" «{shortened(place.quote)}»" if place.quote else ""
     clause = f" ({finding.kind.clause})" if finding.kind.clause else ""
-    weight = severity(finding, voice)
-    head = "  ".join(filter(None, (where(place), f"{weight} {finding.kind.code}")))
+    weight = f"{severity(finding, voice)} {finding.kind.code}"
+    painted = paint(weight, finding.kind.severity)
+    head = "  ".join(filter(None, (paint(where(place), None) if place.file else "", painted)))
     return f"{head}  {at}{message(finding, voice)}{quote}{clause}"
+
+
+def shortened(quote: str) -> str:
+    """Give the beginning of a quotation: enough to find it by."""
+    words = " ".join(quote.split())
+    return words if len(words) <= LONGEST_QUOTE else f"{words[:LONGEST_QUOTE].rstrip()}…"
 
 
 def _others(places: list[Place], voice: Voice) -> str:

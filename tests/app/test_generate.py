@@ -3,9 +3,11 @@ import zipfile
 
 import pytest
 
-from generator.app import generate as module
+from generator.app import making as module
 from generator.app.errors import NoTemplateError, WordsDifferError
+from generator.app.drafting import draft
 from generator.app.generate import generate
+from generator.app.making import word_file
 from generator.app.project import find_project
 from generator.app.reading import open_plan
 from generator.errors import GeneratorError
@@ -107,7 +109,7 @@ def test_progress_is_told_for_every_plan(project, plan):
 
 def test_an_offices_template_that_loses_words_stops_the_write(project, plan):
     source = zipfile.ZipFile(
-        module.__file__.replace("generator/app/generate.py", "templates/van-ban.docx")
+        module.__file__.replace("generator/app/making.py", "templates/van-ban.docx")
     )
     target = project / "mau-word" / "van-ban.docx"
     target.parent.mkdir()
@@ -125,7 +127,9 @@ def test_an_offices_template_that_loses_words_stops_the_write(project, plan):
 
 
 def test_the_words_of_the_file_are_those_of_the_plan(project, plan):
-    data = module.make(open_plan(plan, find_project(project)), find_project(project))
+    data = word_file(
+        draft(open_plan(plan, find_project(project))).document, "a", find_project(project)
+    )
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         xml = package.read("word/document.xml").decode()
     assert "Nâng cao chất lượng" in xml

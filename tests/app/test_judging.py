@@ -1,11 +1,12 @@
 import pytest
 
+from generator.app.errors import FileUnreadableError
 from generator.app.generate import generate
 from generator.app.judging import judge_plan, judge_word, open_word, plan_of
 from generator.app.project import find_project
 from generator.app.reading import open_plan
 from generator.check.select import Selection
-from tests.word.docx import docx, p
+from tests.word.docx import cell, docx, p, row, tbl
 
 ALL = Selection()
 PARTY = p("ĐẢNG CỘNG SẢN VIỆT NAM") + p("TỈNH ỦY HƯNG YÊN") + p("Số 12-KH/TU")
@@ -52,7 +53,7 @@ def test_nothing_is_judged_of_what_is_no_word_file(word):
 
 def test_nothing_is_judged_of_a_plan_that_is_not_understood(plan, home):
     plan.write_text("- [", encoding="utf-8")
-    assert judge_plan(open_plan(plan, home), ALL) == []
+    assert judge_plan(open_plan(plan, home), None, ALL) == []
 
 
 def test_the_plan_of_a_word_file_is_the_one_it_is_made_from(project, home, plan):
@@ -72,3 +73,46 @@ def test_a_plan_that_cannot_be_understood_traces_nothing(project, home, plan):
     path = project / "output/2025/a.docx"
     found = judge_word(open_word(path, home), ALL, plan_of(path, home))
     assert all(finding.source is None for finding in found)
+
+
+def head(organ, number):
+    right = p("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") + p("Độc lập - Tự do - Hạnh phúc")
+    return tbl(row(cell(p(organ) + p(number)), cell(right)), grid=(3000, 6000))
+
+
+PLAN = head("SỞ Y TẾ", "Số: 30/KH-SYT") + p("KẾ HOẠCH") + p("Về văn thư") + p("I. MỤC ĐÍCH")
+
+
+def test_a_legal_act_is_told_and_its_form_is_not_judged(word):
+    act = head("CHÍNH PHỦ", "Số: 30/2020/NĐ-CP") + p("NGHỊ ĐỊNH") + p("Về công tác văn thư")
+    found = codes(judge_word(word(docx(act)), ALL, None))
+    assert found[0] == "SL002"
+    assert not [code for code in found if code.startswith(("KT", "TT"))]
+
+
+def test_documents_behind_the_first_are_counted(word):
+    [finding] = [
+        f for f in judge_word(word(docx(PLAN * 3)), ALL, None) if f.kind.code.startswith("SL")
+    ]
+    assert (finding.kind.code, finding.data) == ("SL004", {"count": 2})
+
+
+def test_an_administrative_document_is_judged_by_the_rules_of_form(word):
+    found = codes(judge_word(word(docx(PLAN)), ALL, None))
+    assert [code for code in found if code.startswith("TT")]
+
+
+def test_a_long_line_that_a_word_file_has_lost_is_named_by_its_beginning(project, home, plan):
+    generate([])
+    text = plan.read_text(encoding="utf-8")
+    plan.write_text(text.replace("MỤC ĐÍCH", "MỤC ĐÍCH " * 20), encoding="utf-8")
+    path = project / "output/2025/a.docx"
+    found = judge_word(open_word(path, home), ALL, plan_of(path, home))
+    [stale] = [finding for finding in found if finding.kind.code == "SL005"]
+    assert str(stale.data["line"]).endswith("…")
+    assert len(str(stale.data["line"])) <= 81
+
+
+def test_a_file_that_cannot_be_opened_is_told(project, home):
+    with pytest.raises(FileUnreadableError):
+        open_word(project / "plans", home)

@@ -7,7 +7,11 @@ import pytest
 from generator.app.check import Asked, check
 from generator.app.errors import FileExistsAlreadyError
 from generator.app.generate import generate
-from generator.app.mending import SameFileError
+from generator.app.mending import FLAGS, STEPS, SameFileError
+from generator.check.catalogue import rules
+from generator.check.registry import Mend, Subject
+from generator.check.select import Selection
+from generator.word import mend
 from generator.word.copies import SignedError
 from generator.word.read import read
 from tests.word.docx import packed
@@ -91,3 +95,34 @@ def test_what_is_no_word_file_is_only_told(project, option):
     outcome = check([path], Asked(**{"fix": option == "output", option: project / "b.docx"}))
     assert [f.kind.code for f in outcome.findings] == ["DX001"]
     assert not (project / "b.docx").exists()
+
+
+def test_every_rule_of_form_that_says_it_is_safe_to_mend_is_mended():
+    safe = {
+        code
+        for code, rule in rules().items()
+        if rule.mend is Mend.SAFE and rule.subject is Subject.VIEW
+    }
+    mended = {code for codes in STEPS.values() for code in codes}
+    assert safe <= mended
+    assert set(FLAGS.values()) <= mended
+    assert {code for code in mended if code != "KT1"} <= set(rules())
+    assert set(STEPS) == set(mend.STEPS)
+
+
+def test_what_is_not_wanted_is_not_mended_in_a_word_file(spoilt, project):
+    selection = Selection(ignore=("KT102", "KT103", "KT104", "KT105"))
+    check([spoilt], Asked(selection, fix=True, output=project / "b.docx"))
+    assert not (project / "b.docx").exists()
+
+
+def test_what_only_a_rule_can_call_wrong_is_mended(spoilt, project):
+    with ZipFile(project / "output/2025/a.docx") as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    styles = parts["word/styles.xml"].decode()
+    parts["word/styles.xml"] = styles.replace('w:firstLine="720"', 'w:firstLine="1000"')
+    assert parts["word/styles.xml"] != styles
+    spoilt.write_bytes(packed(parts))
+    outcome = check([spoilt], Asked(fix=True, output=project / "b.docx"))
+    assert (project / "b.docx").exists()
+    assert "TT305" not in {f.kind.code for f in outcome.findings}

@@ -52,3 +52,40 @@ def test_sarif_names_rule_level_and_place():
         "region": {"startLine": 3, "startColumn": 5},
     }
     assert placeless["locations"] == []
+
+
+def made():
+    """Give a finding in a Word file that was made from a plan."""
+    place = Place("output/a.docx", paragraph=4, page=2)
+    return Finding(ODD, place, source=Place("plans/a.yaml", 7, 3))
+
+
+def test_github_shows_what_is_wrong_in_a_word_file_in_the_plan_that_it_is_made_from():
+    assert machines.github([made()]) == (
+        "::warning file=plans/a.yaml,line=7,col=3,title=ZZ002::trang 2, đoạn 4: Odd. "
+        "Chỗ này lấy từ dòng 7 của tệp plans/a.yaml: sửa ở đó.\n"
+    )
+
+
+def test_sarif_names_the_plan_beside_the_word_file():
+    [result] = json.loads(machines.sarif([made()], "1.2"))["runs"][0]["results"]
+    assert result["locations"][0]["physicalLocation"] == {
+        "artifactLocation": {"uri": "output/a.docx"}
+    }
+    assert result["relatedLocations"][0]["physicalLocation"]["region"]["startLine"] == 7
+
+
+def test_sarif_tells_what_each_rule_weighs_and_where_the_decree_says_it():
+    driver = json.loads(machines.sarif([missing()], "1.2"))["runs"][0]["tool"]["driver"]
+    assert driver["rules"] == [
+        {
+            "id": "ZZ001",
+            "defaultConfiguration": {"level": "error"},
+            "shortDescription": {"text": "Phụ lục I, I.3"},
+        }
+    ]
+
+
+def test_a_finding_whose_plan_is_known_but_not_its_line_says_nothing_of_it():
+    finding = Finding(HINT, Place("output/a.docx"), source=Place("plans/a.yaml"))
+    assert "plans" not in machines.json([finding])

@@ -1,4 +1,5 @@
 from generator.finding import Finding, Place
+from generator.i18n import Phrase
 from generator.report.sentences import Voice, advice, message, ordered, sentence, severity, where
 from tests.report.findings import HINT, ODD, missing
 
@@ -39,3 +40,8 @@ def test_findings_are_ordered_by_file_line_and_column():
         ("a", 10, 1),
         ("b", 1, 1),
     ]
+
+
+def test_a_sentence_within_a_sentence_is_looked_up_too():
+    data = {"reason": Phrase("Check the name and the folder."), "x": 1}
+    assert sentence("{reason} {x}", data) == "Xem lại tên tệp và thư mục đang đứng. 1"

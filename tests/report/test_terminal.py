@@ -1,7 +1,7 @@
 from generator.errors import GeneratorError
 from generator.finding import Finding, Place
 from generator.report.sentences import Voice
-from generator.report.terminal import failure, summary, text
+from generator.report.terminal import failure, shortened, summary, text
 from tests.report.findings import HINT, ODD, missing
 
 ENGLISH = Voice("en")
@@ -64,3 +64,21 @@ def test_what_stops_a_command_is_said_below_what_was_found_of_it():
     assert failure(error, ENGLISH) == "ZZ900  Stopped at a.\n    → Go on with “kehoach”.\n"
     error.findings = [missing()]
     assert failure(error, ENGLISH).startswith("plans/a.yaml:3:5  error ZZ001")
+
+
+def test_place_and_weight_may_be_coloured():
+    shown = text([missing()], paint=lambda words, weight: f"<{weight or 'place'}:{words}>")
+    assert shown.startswith("<place:plans/a.yaml:3:5>  <error:lỗi ZZ001>  “viec”")
+
+
+def test_a_quotation_is_shown_by_its_beginning():
+    assert shortened("một  hai\nba") == "một hai ba"
+    assert shortened("a" * 80) == "a" * 80
+    assert shortened("a" * 81) == "a" * 80 + "…"
+
+
+def test_hints_are_folded_though_each_names_something_else():
+    found = [Finding(HINT, Place("a.yaml", line, 1), {"n": line}) for line in range(1, 6)]
+    assert text(found, ENGLISH).count("ZZ003") == 1
+    wrong = [Finding(ODD, Place("a.yaml", line, 1), {"n": line}) for line in range(1, 6)]
+    assert text(wrong, ENGLISH).count("ZZ002") == 5

@@ -17,9 +17,12 @@ from generator.document.view import Paragraph, Run, Trace, View
 from generator.i18n import N_
 from generator.standard import nd30
 from generator.standard.measure import Component, Measure
+from generator.text.letters import normal
 from generator.word.mending.places import Change, Places, runs
 from generator.word.mending.properties import drop, held, put
+from generator.word.parts import w
 
+COMPOSED = N_("Letters with their marks put together: {count} pieces of text.")
 FONTS = N_("Font {font}: {count} paragraphs.")
 SIZES = N_("{component}: size {size}, {count} lines.")
 
@@ -29,6 +32,18 @@ _SIGNS = ("symbol", "wingdings", "webdings", "mt extra", "cambria math")
 """Fonts of signs and of formulas: a letter of theirs is none of Times New Roman's."""
 _LEGACY = (".vn", "vni")
 """Fonts whose letters are stored under other letters: with another font they are nonsense."""
+
+
+def mend_letters(places: Places) -> Iterator[Change]:
+    """Store every letter together with its marks, as Word types it: it is the same letter."""
+    count = 0
+    for text in places.copy.root.iter(w("t")):
+        composed = normal(text.text or "")
+        if composed != (text.text or ""):
+            text.text = composed
+            count += 1
+    if count:
+        yield Change(COMPOSED, {"count": count})
 
 
 def mend_fonts(view: View, places: Places) -> Iterator[Change]:

@@ -9,7 +9,7 @@ from generator.document.blocks import Align
 from generator.document.recognise.components import Components, PageNumber
 from generator.document.view import HeaderFooter, Section, View, paragraphs
 from generator.i18n import N_
-from generator.standard import nd30
+from generator.standard import nd30, tolerances
 from generator.standard.measure import ROUNDING_TW, twips
 from generator.word.copies import new_root
 from generator.word.mending.places import Change, Places, runs
@@ -19,6 +19,7 @@ from generator.word.parts import R, w
 if TYPE_CHECKING:
     from lxml import etree
 
+PAPER = N_("Paper: A4, {count} sections.")
 MARGINS = N_("Margins of the paper: {count} sections.")
 NUMBERED = N_("Number of the page: put in, in the middle of the upper margin.")
 MOVED = N_("Number of the page: taken from the foot to the middle of the upper margin.")
@@ -35,6 +36,24 @@ _SIDES = {
 }
 _DECIMAL = "decimal"
 _FIELD = " PAGE "
+
+
+def mend_paper(view: View, places: Places) -> Iterator[Change]:
+    """Print on A4, upright or lying as before."""
+    width, height = nd30.PAPER_WIDTH, nd30.PAPER_HEIGHT
+    count = 0
+    for section, element in zip(view.sections, places.sections(), strict=False):
+        short, long = sorted((section.page.width, section.page.height))
+        if width.allows(short, tolerances.PAPER_MM) and height.allows(long, tolerances.PAPER_MM):
+            continue
+        sides = [str(width.chosen_tw), str(height.chosen_tw)]
+        if section.page.width > section.page.height:
+            sides.reverse()
+        put(element, "pgSz", w=sides[0], h=sides[1])
+        drop(element, "pgSz", "code")
+        count += 1
+    if count:
+        yield Change(PAPER, {"count": count})
 
 
 def mend_margins(view: View, places: Places) -> Iterator[Change]:

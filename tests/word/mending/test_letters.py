@@ -18,7 +18,7 @@ from generator.document.recognise.components import (
 )
 from generator.plan.levels import Level
 from generator.standard import nd30
-from generator.word.mending.letters import mend_fonts, mend_sizes
+from generator.word.mending.letters import mend_fonts, mend_letters, mend_sizes
 from tests.word.docx import docx, p, r
 from tests.word.mending.files import body, mended
 
@@ -80,9 +80,7 @@ def mend_body(view, places):
     return mend_sizes(body(view), places)
 
 
-@pytest.mark.parametrize(
-    ("found", "right"), [(11, 13), (12.5, 13), (13, 13), (14, 14), (15, 14)]
-)
+@pytest.mark.parametrize(("found", "right"), [(11, 13), (12.5, 13), (13, 13), (14, 14), (15, 14)])
 def test_the_text_gets_the_nearest_size_that_is_allowed(found, right):
     view, said, _ = mended(docx(p("Một", run=size(found))), mend_body)
     assert sizes(view) == [right]
@@ -161,3 +159,13 @@ def test_every_component_gets_its_own_size():
     small |= dict.fromkeys(("parent", "organ", "nation", "about"), 13.0)
     assert sizes(view) == [small.get(name, text) for name in names.split()]
     assert len(said) > 15
+
+
+def test_letters_are_put_together_with_their_marks():
+    def step(_, places):
+        return mend_letters(places)
+
+    view, said, _ = mended(docx(p("Ti\u00ea\u0301ng Vi\u00ea\u0323t") + p("Một")), step)
+    assert [each.text for each in view.paragraphs()] == ["Tiếng Việt", "Một"]
+    assert said == [{"count": 1}]
+    assert mended(docx(p("Một")), step)[1] == []

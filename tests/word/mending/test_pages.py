@@ -4,7 +4,7 @@ from generator.document.blocks import Align
 from generator.document.recognise.components import Components, Regime
 from generator.document.recognise.pages import page_numbers
 from generator.standard import nd30
-from generator.word.mending.pages import mend_margins, mend_numbers
+from generator.word.mending.pages import mend_margins, mend_numbers, mend_paper
 from tests.word.docx import docx, p
 from tests.word.mending.files import mended
 
@@ -158,3 +158,22 @@ def test_a_file_without_a_section_is_left_alone():
         return mend_numbers(view, Components(Regime.ND30), places)
 
     assert mended(docx(p("Một"), section=""), step)[1] == []
+
+
+def paper(stated):
+    wide = section().replace('<w:pgSz w:w="11906" w:h="16838"/>', f"<w:pgSz {stated}/>")
+    view, said, _ = mended(docx(p("Một"), section=wide), mend_paper)
+    return view.page.width, view.page.height, len(said)
+
+
+@pytest.mark.parametrize(
+    ("stated", "width", "height", "said"),
+    [
+        ('w:w="12240" w:h="15840"', 210, 297, 1),
+        ('w:w="15840" w:h="12240" w:orient="landscape"', 297, 210, 1),
+        ('w:w="11907" w:h="16840" w:code="9"', 210, 297, 0),
+        ('w:w="16838" w:h="11906" w:orient="landscape"', 297, 210, 0),
+    ],
+)
+def test_the_paper_becomes_a4_and_lies_as_before(stated, width, height, said):
+    assert paper(stated) == (pytest.approx(width, abs=0.1), pytest.approx(height, abs=0.1), said)

@@ -18,7 +18,11 @@ def names(properties):
     [
         ("<w:rPr></w:rPr>", "sz", ["sz"]),
         ("<w:rPr><w:b/><w:u/></w:rPr>", "sz", ["b", "sz", "u"]),
-        ("<w:pPr><w:pStyle/><w:jc/><w:rPr/></w:pPr>", "spacing", ["pStyle", "spacing", "jc", "rPr"]),
+        (
+            "<w:pPr><w:pStyle/><w:jc/><w:rPr/></w:pPr>",
+            "spacing",
+            ["pStyle", "spacing", "jc", "rPr"],
+        ),
         ("<w:sectPr><w:pgSz/><w:docGrid/></w:sectPr>", "titlePg", ["pgSz", "titlePg", "docGrid"]),
         ("<w:rPr><w:sz/></w:rPr>", "sz", ["sz"]),
     ],

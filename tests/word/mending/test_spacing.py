@@ -1,12 +1,6 @@
 import pytest
 
-from generator.document.recognise.components import (
-    BodyTable,
-    Components,
-    Numbered,
-    Plain,
-    Regime,
-)
+from generator.document.recognise.components import BodyTable, Components, Numbered, Plain, Regime
 from generator.word.mending.spacing import mend_gaps, mend_lines
 from tests.word.docx import cell, docx, p, row, style, tbl
 from tests.word.mending.files import body, mended

@@ -1,0 +1,123 @@
+"""Making the Word file of one plan."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.app.drafting import draft
+from generator.app.errors import WordsDifferError
+from generator.app.outcome import Outcome, Said
+from generator.app.project import WORD, Project
+from generator.app.reading import open_plan
+from generator.app.templates import template_for
+from generator.app.writing import write
+from generator.document.blanks import OPEN
+from generator.document.blocks import Document
+from generator.errors import GeneratorError
+from generator.finding import Finding, Kind, Place, Severity
+from generator.i18n import N_
+
+MADE = N_("Made {path}.")
+SAME = N_("{path} is as it was.")
+DRAFT = N_("Made the draft {path}; {count} errors are left. Explanation: {program} rules {code}")
+REFUSED = N_("{path} was not made: {count} errors or blanks are left.")
+NOT_UNDERSTOOD = N_("{path} was not made: the plan cannot be understood yet.")
+WRONG = N_("{path} was not made.")
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be made of the plans of one run; `several` says that there is more than one."""
+
+    project: Project
+    output: Path | None
+    overrides: Mapping[str, str]
+    final: bool
+    several: bool
+
+    def target(self, plan: Path) -> Path:
+        """Give where the file goes: `output` is a file for one plan, else a folder."""
+        if self.output is None:
+            return self.project.made_from(plan)
+        if not self.several and self.output.suffix.lower() == WORD and not self.output.is_dir():
+            return self.output
+        return self.output / self.project.made_from(plan).relative_to(self.project.output)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What became of a plan: `data` is the Word file, where one was written.
+
+    `same` says that nothing had changed and nothing was written.
+    """
+
+    outcome: Outcome
+    data: bytes | None = None
+    office: str | None = None
+    same: bool = False
+
+
+def make_one(plan: Path, order: Order) -> Made:
+    """Make the Word file of one plan; where there are several, no error stops the others."""
+    target = order.target(plan)
+    name = order.project.name
+    try:
+        with _no_collector():
+            return _make(plan, target, order)
+    except GeneratorError as error:
+        if not order.several:
+            raise
+        told = Finding(Kind(error.code, error.message, error.help), Place(name(plan)), error.data)
+        return Made(Outcome((told,), (Said(WRONG, {"path": name(target)}),), failed=True))
+
+
+def _make(plan: Path, target: Path, order: Order) -> Made:
+    project = order.project
+    opened = open_plan(plan, project, order.overrides)
+    drafted = draft(opened)
+    findings, document = drafted.findings, drafted.document
+    opened.source.root = None  # it knows its values and they know it: let them go
+    name: dict[str, object] = {"path": project.name(target)}
+    if document is None:
+        return Made(Outcome(findings, (Said(NOT_UNDERSTOOD, name),), failed=True))
+    errors = [f for f in findings if f.kind.severity is Severity.ERROR]
+    if order.final:
+        left = [*errors, *(f for f in findings if f.kind is OPEN)]
+        if left:
+            data = name | {"count": len(left)}
+            return Made(Outcome(findings, (Said(REFUSED, data),), failed=True))
+    file = word_file(document, opened.source.name, project)
+    write(target, file, project.name(target))
+    if errors:
+        data = name | {"count": len(errors), "code": errors[0].kind.code}
+        return Made(Outcome(findings, (Said(DRAFT, data),)), file, opened.office)
+    return Made(Outcome(findings, (Said(MADE, name),)), file, opened.office)
+
+
+def word_file(document: Document, name: str, project: Project) -> bytes:
+    """Give the Word file of the document of the plan `name`; its words are the document's."""
+    from generator.word.render import render
+    from generator.word.words import difference
+
+    data = render(document, template_for(document.kind, project))
+    parted = difference(document, data)
+    if parted:
+        wanted, found = parted
+        raise WordsDifferError(path=name, wanted=wanted, found=found)
+    return data
+
+
+@contextmanager
+def _no_collector() -> Iterator[None]:
+    """Keep Python from looking for cycles while a document comes into being and goes."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()

@@ -1,0 +1,79 @@
+"""`kehoach new-year`: next year's plan from last year's."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from generator.report.sentences import Voice
+
+
+@click.command("new-year", options_metavar="[TÙY CHỌN]")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--year", type=int, metavar="NĂM", help="Năm mới (mặc định: năm liền sau).")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help="Nơi ghi: một tệp .yaml (khi làm một kế hoạch) hoặc một thư mục.",
+)
+@click.option("--dry-run", is_flag=True, help="Chỉ cho xem danh sách, không ghi gì.")
+@click.option(
+    "--interactive",
+    is_flag=True,
+    help="Hỏi ngay từng chỗ phải quyết định; chỗ để sau vẫn là dòng «# NĂM MỚI: …».",
+)
+@click.option(
+    "--keep-done",
+    is_flag=True,
+    help="Giữ cả những nhiệm vụ đã xong (tien_do: xong); không ghi thì bỏ ra.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(("text", "markdown", "json")),
+    default="text",
+    help="Cách in danh sách: cho người đọc, để lưu hồ sơ, hoặc cho chương trình khác.",
+)
+@click.pass_obj
+def command(  # noqa: PLR0913 - the options, each by its name
+    voice: Voice,
+    files: tuple[Path, ...],
+    year: int | None,
+    output: Path | None,
+    *,
+    dry_run: bool,
+    interactive: bool,
+    keep_done: bool,
+    form: str,
+) -> None:
+    """Làm kế hoạch năm sau từ kế hoạch năm trước FILES (tệp hoặc thư mục).
+
+    Tệp cũ giữ nguyên. In ra danh sách: chỗ nào đã đổi năm, chỗ nào giữ, chỗ nào người phải quyết
+    định; mỗi việc phải quyết định là một dòng «# NĂM MỚI: …» trong tệp mới.
+
+    Ví dụ: kehoach new-year plans/2024/papi.yaml
+    """
+    from dataclasses import replace
+    from shutil import get_terminal_size
+
+    from generator.app.new_year import Wanted, new_year
+    from generator.cli.deciding import Deciding
+    from generator.cli.shared import show
+    from generator.report import changes
+
+    decide = Deciding(voice) if interactive else None
+    done = new_year(files, Wanted(year, output, dry_run, keep_done, voice, decide))
+    if form == "json":
+        printed = changes.json(done.lists, voice)
+    elif form == "markdown":
+        printed = changes.markdown(done.lists, voice)
+    elif sys.stdout.isatty():
+        printed = changes.table(done.lists, voice, get_terminal_size().columns)
+    else:
+        printed = changes.text(done.lists, voice)
+    click.echo(printed, nl=False)
+    outcome = done.outcome if form == "text" else replace(done.outcome, said=())
+    show(outcome, voice)
