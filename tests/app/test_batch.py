@@ -10,6 +10,8 @@ import pytest
 
 from generator.app import batch, making
 from generator.app.generate import AND_MORE, FAILED, NAMED, SUMMARY, generate
+from generator.app.kept import Kept
+from generator.app.project import find_project
 from generator.app.templates import cache_folder
 from generator.finding import Severity
 
@@ -227,6 +229,39 @@ def test_a_handful_is_made_by_one_process(several, monkeypatch):
     several(3)
     monkeypatch.setattr(batch.Batch, "_shared", None)
     assert sums(run(jobs=2)[0]) == (3, 0, 0)
+
+
+def test_another_process_answers_with_what_can_be_sent(several, monkeypatch):
+    project = several(2)
+    here = find_project(project)
+    order = making.Order(here, None, {}, final=False, several=True)
+    monkeypatch.setattr(batch, "_batch", [batch.Batch(order, Kept(here, "r"), 2, force=False)])
+    plans = sorted((project / "plans/2025").iterdir())
+    answers = batch._chunk(plans)
+    assert json.loads(json.dumps(answers)) == [list(answer) for answer in answers]
+    assert [line[0] for _, _, line in answers] == [str(order.target(plan)) for plan in plans]
+
+
+def test_another_process_ends_with_the_first(monkeypatch):
+    ended = []
+    monkeypatch.setattr(os, "_exit", ended.append)
+    monkeypatch.setattr(
+        batch.time, "sleep", lambda _: monkeypatch.setattr(os, "getppid", lambda: 0)
+    )
+    batch._follow(os.getppid())
+    assert ended == [1]
+
+
+def test_another_process_leaves_the_key_that_interrupts_to_the_first(monkeypatch):
+    before = signal.getsignal(signal.SIGINT)
+    monkeypatch.setattr(batch, "_follow", lambda _: None)
+    monkeypatch.setattr(batch, "_batch", [])
+    try:
+        batch._begin("the run")
+        assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+        assert batch._batch == ["the run"]
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def test_where_a_process_dies_the_rest_is_made_here(several, monkeypatch):
