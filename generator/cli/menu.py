@@ -17,6 +17,7 @@ TITLE = N_("What would you like to do?")
 CHOOSE = N_("Type a number and press Enter")
 UNKNOWN = N_("There is no number {typed}.")
 ANY_KEY = N_("Press any key to go on …")
+WHICH = N_("Which plan? Type its path, or drag the file into this window")
 NAME = N_("Name of the new file (Enter: the program names it)")
 
 
@@ -80,6 +81,18 @@ def _new(voice: Voice) -> None:
     show(new(Path(name) if name else None, None), voice)
 
 
+def _new_year(voice: Voice) -> None:
+    from generator.app.new_year import Wanted, new_year
+    from generator.cli.shared import show
+    from generator.report import changes
+
+    name = click.prompt(sentence(WHICH, {}, voice), default="", show_default=False).strip()
+    if name:
+        done = new_year((Path(name.strip('"')),), Wanted(voice=voice))
+        click.echo(changes.text(done.lists, voice), nl=False)
+        show(done.outcome, voice)
+
+
 def _open(voice: Voice) -> None:  # noqa: ARG001 - every choice is called alike
     from generator.app.project import find_project
 
@@ -93,5 +106,6 @@ CHOICES = (
     Choice(N_("Make the Word files of all plans"), _generate),
     Choice(N_("Check all plans"), _check),
     Choice(N_("Begin a new plan"), _new),
+    Choice(N_("Make next year's plan from an old one"), _new_year),
     Choice(N_("Open the folder of the Word files"), _open),
 )

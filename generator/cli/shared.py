@@ -9,7 +9,6 @@ from generator.finding import Severity
 from generator.report.sentences import Voice, sentence
 from generator.report.terminal import summary, text
 
-
 COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 
 
