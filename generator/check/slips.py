@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from generator.check.wording import Word, Wording
 from generator.standard.phrases import SMALL_WORDS, pairs, phrases, syllables
@@ -46,25 +47,63 @@ def _lengths() -> tuple[int, ...]:
     return tuple(sorted({len(phrase) for phrase in phrases()}, reverse=True))
 
 
+@cache
+def _beside() -> tuple[Mapping[str, frozenset[str]], Mapping[str, frozenset[str]]]:
+    """Give what may follow each syllable in a phrase, and what may stand before it."""
+    behind: dict[str, set[str]] = defaultdict(set)
+    before: dict[str, set[str]] = defaultdict(set)
+    for phrase in phrases():
+        for one, other in pairwise(phrase):
+            behind[one].add(other)
+            before[other].add(one)
+    return (
+        {key: frozenset(values) for key, values in behind.items()},
+        {key: frozenset(values) for key, values in before.items()},
+    )
+
+
 def slips(wording: Wording) -> Iterator[Slip]:
     """Give the slips of a passage, the longest phrase first, none twice."""
     words = wording.words
-    taken: set[int] = set()
+    for at in range(len(words)):
+        if not _suspect(words, at) or not _typed_small(wording, words[at]):
+            continue
+        found = next(_readings(words, at), None)
+        if found:
+            yield found
+
+
+def _suspect(words: Sequence[Word], at: int) -> bool:
+    """Say whether a word is near one that belongs beside its neighbours, and no such itself."""
+    plain = words[at].plain
+    if plain in SMALL_WORDS:
+        return False
+    known = pairs()
+    behind, before = _beside()
+    rights: set[str] = set()
+    if at and words[at].joined:
+        if (words[at - 1].plain, plain) in known:
+            return False
+        rights |= behind.get(words[at - 1].plain, frozenset())
+    if at + 1 < len(words) and words[at + 1].joined:
+        if (plain, words[at + 1].plain) in known:
+            return False
+        rights |= before.get(words[at + 1].plain, frozenset())
+    return any(near(plain, right) for right in rights)
+
+
+def _readings(words: Sequence[Word], at: int) -> Iterator[Slip]:
+    """Give the phrases that the words around a suspect one nearly make."""
     for length in _lengths():
-        for start in range(len(words) - length + 1):
+        for start in range(max(0, at - length + 1), min(at, len(words) - length) + 1):
             part = words[start : start + length]
             if not all(word.joined for word in part[1:]):
                 continue
-            wrong = _wrong(words, start, length)
-            if (
-                wrong is not None
-                and wrong[0] not in taken
-                and _typed_small(wording, words[wrong[0]])
-            ):
-                taken.add(wrong[0])
-                right = [word.plain for word in part]
-                right[wrong[0] - start] = wrong[1]
-                yield Slip(part[0], part[-1], " ".join(right))
+            right = _right(part, at - start)
+            if right and _unlikely(words, start, length, at):
+                said = [word.plain for word in part]
+                said[at - start] = right
+                yield Slip(part[0], part[-1], " ".join(said))
 
 
 def _typed_small(wording: Wording, word: Word) -> bool:
@@ -77,32 +116,22 @@ def _typed_small(wording: Wording, word: Word) -> bool:
     return word.text[1:].islower() and (not before or before.endswith((".", ":", "?", "!")))
 
 
-def _wrong(words: Sequence[Word], start: int, length: int) -> tuple[int, str] | None:
-    """Give which word of these is wrong, and what it should be."""
-    plain = tuple(word.plain for word in words[start : start + length])
-    known = _with_gaps()
-    for gap, syllable in enumerate(plain):
-        rights = known.get(((*plain[:gap], "", *plain[gap + 1 :]), gap), ())
-        if not rights or syllable in rights:
-            continue
-        right = next((each for each in rights if near(syllable, each)), None)
-        if right and _unlikely(words, start, length, start + gap):
-            return start + gap, right
-    return None
+def _right(part: Sequence[Word], gap: int) -> str | None:
+    """Give what should stand in the gap, if the rest is a phrase with something near there."""
+    plain = tuple(word.plain for word in part)
+    rights = _with_gaps().get(((*plain[:gap], "", *plain[gap + 1 :]), gap), ())
+    return next((right for right in rights if near(plain[gap], right)), None)
 
 
 def _unlikely(words: Sequence[Word], start: int, length: int, at: int) -> bool:
-    """Say whether the words make no sense as they stand: no word of them belongs elsewhere."""
-    known = pairs()
-    word = words[at]
-    if word.plain in SMALL_WORDS:
-        return False
-    neighbours = [pair for pair in _pairs(words, start - 1, start + length) if word in pair]
-    if any((one.plain, other.plain) in known for one, other in neighbours):
-        return False
-    if length >= _LONG or word.plain not in syllables():
+    """Say whether the words make no sense as they stand: no other word belongs elsewhere.
+
+    Of a longer phrase that is sure; in a short one the other word may belong to what stands
+    beside both: "văn bản hành chính".
+    """
+    if length >= _LONG or words[at].plain not in syllables():
         return True
-    # The other word may belong to what stands beside both: "văn bản hành chính".
+    known = pairs()
     around = _pairs(words, start - 1, start + length)
     return not any((one.plain, other.plain) in known for one, other in around)
 

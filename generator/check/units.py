@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.plan.duties import duty
-from generator.plan.model import Assignment, Duty, Entry, Group, Item, Plan, Row, Rows, Text
+from generator.plan.model import Assignment, Duty, Entry, Group, Item, Plan, Row, Rows, Text, Unit
 from generator.text.letters import fold_tone, normal
 from generator.text.rich import plain
 from generator.text.spaces import unbind
@@ -19,6 +20,7 @@ _COLLECTIVE = re.compile(
 )
 _REMARK = re.compile(r"\s*\([^)]*\)")
 _WORD = re.compile(r"\w+")
+_LONGEST = 60
 _LONG_FORMS = (
     ("khoa học và công nghệ", "khcn"),
     ("kh&cn", "khcn"),
@@ -79,7 +81,7 @@ def rows_of(rows: Rows) -> Iterator[Row]:
 
 def tasks_of(plan: Plan) -> Iterator[Task]:
     """Give the tasks of a plan, those that the body hands out too."""
-    known = _known(plan)
+    known = _known(plan.units)
     for row in rows_of(plan.tasks):
         units: list[Named] = []
         deadlines = []
@@ -112,16 +114,17 @@ def _assignments(items: tuple[Item, ...]) -> Iterator[Assignment]:
             yield from _assignments(item.items)
 
 
-def _known(plan: Plan) -> dict[str, str]:
+@lru_cache(maxsize=8)
+def _known(units: tuple[Unit, ...]) -> Mapping[str, str]:
     """Give the spellings that the office file tells, each with the unit's own name."""
     return {
         folded(spelling): unit.name
-        for unit in plan.units
+        for unit in units
         for spelling in (unit.short, unit.name, *unit.spellings)
     }
 
 
-def _named(text: Text, duty: Duty, known: dict[str, str]) -> list[Named]:
+def _named(text: Text, duty: Duty, known: Mapping[str, str]) -> list[Named]:
     """Give the units of a cell; commas part them only where the parts are units we know."""
     found = []
     for piece in _SEPARATOR.split(words_of(text)):
@@ -138,4 +141,11 @@ def _named(text: Text, duty: Duty, known: dict[str, str]) -> list[Named]:
 
 def official(plan: Plan, name: str) -> str:
     """Give the unit's own name where the office file tells it, else `name`."""
-    return _known(plan).get(folded(name), name)
+    return _known(plan.units).get(folded(name), name)
+
+
+def short(row: Row) -> str:
+    """Give the beginning of what is to be done, for a message."""
+    text = row.get("viec")
+    words = " ".join(words_of(text).split()) if text else ""
+    return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + "…"

@@ -70,10 +70,14 @@ def _words(text: str, addresses: list[tuple[int, int]]) -> Iterator[Word]:
         before = end
 
 
+texts = Once(lambda document: tuple(passages(document)))
+"""The passages of a document, found once for all rules that read them."""
+
+
 def _wordings(document: Document) -> tuple[Wording, ...]:
     return tuple(
         Wording(passage, words(passage.text), passage.text == passage.text.upper())
-        for passage in passages(document)
+        for passage in texts(document)
     )
 
 

@@ -60,6 +60,8 @@ def test_a_slip_is_near(wrong, right):
     assert near(wrong, right)
 
 
-@pytest.mark.parametrize(("wrong", "right"), [("tái", "tội"), ("dỡ", "gỡ"), ("tt", "tự"), ("nhiệm", "vụ")])
+@pytest.mark.parametrize(
+    ("wrong", "right"), [("tái", "tội"), ("dỡ", "gỡ"), ("tt", "tự"), ("nhiệm", "vụ")]
+)
 def test_another_word_is_far(wrong, right):
     assert not near(wrong, right)

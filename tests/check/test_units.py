@@ -1,5 +1,5 @@
 from generator.check.units import folded, official, tasks_of
-from generator.plan.model import Assignment, Duty, Entry, Plan, Row, Unit, Cell
+from generator.plan.model import Assignment, Cell, Duty, Entry, Plan, Row, Unit
 from tests.document.plans import group, row, text
 
 UNITS = (Unit("VP", "Văn phòng Sở", ("Văn phòng",)),)
@@ -24,7 +24,9 @@ def test_remarks_do_not_belong_to_the_name():
 
 
 def test_spellings_of_one_name_are_folded():
-    assert folded("Trung tâm Thông tin và ứng dụng KH&CN") == folded("Trung tâm thông tin, ứng dụng Khoa học và Công nghệ")
+    assert folded("Trung tâm Thông tin và ứng dụng KH&CN") == folded(
+        "Trung tâm thông tin, ứng dụng Khoa học và Công nghệ"
+    )
 
 
 def test_the_office_file_tells_the_official_name():
@@ -36,7 +38,10 @@ def test_the_office_file_tells_the_official_name():
 def test_groups_sub_rows_and_the_body_are_read():
     parted = Row((Cell(("viec",), text("y")),), ((Cell(("chu_tri",), text("Sở B")),),))
     duty = Assignment(((text("Cơ quan chủ trì"), text("Sở C")), (text("Ghi chú"), text("không"))))
-    plan = Plan(tasks=(group("Nhóm", row(viec="x", chu_tri="Các phòng")), parted), items=(Entry(text("A"), items=(duty,)),))
+    plan = Plan(
+        tasks=(group("Nhóm", row(viec="x", chu_tri="Các phòng")), parted),
+        items=(Entry(text("A"), items=(duty,)),),
+    )
     found = [unit for task in tasks_of(plan) for unit in task.units]
     assert [unit.name for unit in found] == ["Các phòng", "Sở B", "Sở C"]
     assert [unit.collective for unit in found] == [True, False, False]

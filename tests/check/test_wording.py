@@ -10,7 +10,12 @@ def test_words_are_compared_small_and_with_one_place_for_the_tone():
 
 
 def test_addresses_are_no_words():
-    assert plain("xem https://a.gov.vn/bcd và b@c.vn, tệp a.docx nhé") == ["xem", "và", "tệp", "nhé"]
+    assert plain("xem https://a.gov.vn/bcd và b@c.vn, tệp a.docx nhé") == [
+        "xem",
+        "và",
+        "tệp",
+        "nhé",
+    ]
 
 
 def test_punctuation_parts_words():
@@ -22,4 +27,11 @@ def test_an_address_parts_words():
 
 
 def test_parts_of_codes_are_not_whole():
-    assert [word.whole for word in words("KH-UBND H'leo 5kg tốt")] == [True, True, False, False, False, True]
+    assert [word.whole for word in words("KH-UBND H'leo 5kg tốt")] == [
+        True,
+        True,
+        False,
+        False,
+        False,
+        True,
+    ]

@@ -33,7 +33,7 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         "NV1",
         "Kế hoạch và nhiệm vụ",
-        ("tasks", "deadlines", "drift", "agreement", "abbreviations", "sums"),
+        ("tasks", "unprinted", "deadlines", "drift", "agreement", "abbreviations", "sums"),
     ),
 )
 """In the order of the manual. The modules are imported by `generator.check.catalogue`, late."""

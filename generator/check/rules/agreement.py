@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.check.passages import Passage, Where, passages
+from generator.check.passages import Passage, Where
 from generator.check.registry import Fault, Subject, rule
+from generator.check.wording import texts
 from generator.document.blocks import Document
 from generator.finding import Severity
 from generator.i18n import N_
@@ -83,7 +84,7 @@ def appendix_missing(document: Document) -> Iterator[Fault]:
     """
     if document.appendices:
         return
-    for passage in passages(document):
+    for passage in texts(document):
         found = _ATTACHED.search(passage.text)
         if found and passage.where in {Where.BODY, Where.HEADING, Where.CELL}:
             yield Fault({"words": found[0]}, passage.at, found[0])
@@ -92,7 +93,7 @@ def appendix_missing(document: Document) -> Iterator[Fault]:
 def _body_text(document: Document) -> str:
     places = {Where.BODY, Where.HEADING, Where.CELL, Where.BASIS, Where.SUBJECT}
     text = []
-    for passage in passages(document):
+    for passage in texts(document):
         if passage.where is Where.APPENDIX_HEAD:
             break
         if passage.where in places:
@@ -104,7 +105,7 @@ def _restated(document: Document) -> Iterator[tuple[Passage, str]]:
     """Give what the issuing and the closing sentence call the plan."""
     name = document.kind.name.lower()
     opening = True
-    for passage in passages(document):
+    for passage in texts(document):
         opening = opening and passage.where is not Where.HEADING
         stands = passage.where is Where.BODY and (opening or _CLOSING.match(passage.text))
         if not stands or name not in passage.text.lower():
@@ -176,7 +177,7 @@ def subject_of_another_year(document: Document) -> Iterator[Fault]:
         return
     titles = [
         passage
-        for passage in passages(document)
+        for passage in texts(document)
         if passage.where is Where.APPENDIX_HEAD and not passage.text.startswith("(")
     ]
     for passage, title in [*_restated(document), *((each, each.text) for each in titles)]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.check.passages import Passage, Where, passages
+from generator.check.passages import Passage, Where
 from generator.check.registry import Fault, Mend, Subject, rule
+from generator.check.wording import texts
 from generator.document.blocks import Document
 from generator.finding import Severity
 from generator.i18n import N_
@@ -45,7 +46,7 @@ _RIGHT = {fold_tone(name).lower(): name for name in ORGANS}
 
 def _running(document: Document) -> Iterator[Passage]:
     """Give the texts that are not printed in capitals."""
-    for passage in passages(document):
+    for passage in texts(document):
         if passage.where is not Where.LETTERHEAD and passage.text != passage.text.upper():
             yield passage
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from generator.check.passages import Passage, Where, passages
+from generator.check.passages import Passage, Where
 from generator.check.registry import Fault, Subject, rule
+from generator.check.wording import texts
 from generator.document.blocks import Document
 from generator.finding import Severity
 from generator.i18n import N_
@@ -36,7 +37,7 @@ def _parts(document: Document) -> tuple[list[Passage], list[Passage]]:
     """Give the running text of the body, and what tables say."""
     body: list[Passage] = []
     tables: list[Passage] = []
-    for passage in passages(document):
+    for passage in texts(document):
         if passage.where is Where.CELL:
             tables.append(passage)
         elif passage.where is Where.BODY:
@@ -85,11 +86,13 @@ def body_and_appendix_apart(document: Document) -> Iterator[Fault]:
             holders = index.get(shingle, ())
             if len(holders) <= _MOST_SHARERS:
                 shared.update(holders)
-        for number, _ in shared.most_common(1):
-            told = _apart(sentence.words, said[number].words)
-            if told:
-                data = {"differences": told, "body": said[number].text}
-                yield Fault(data, sentence.passage.at, sentence.text)
+        if not shared:
+            continue
+        nearest = min(shared, key=lambda number: (-shared[number], number))
+        told = _apart(sentence.words, said[nearest].words)
+        if told:
+            data = {"differences": told, "body": said[nearest].text}
+            yield Fault(data, sentence.passage.at, sentence.text)
 
 
 def _apart(one: tuple[str, ...], other: tuple[str, ...]) -> str:

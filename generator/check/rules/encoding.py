@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from unicodedata import is_normalized
 
-from generator.check.passages import passages
 from generator.check.registry import Fault, Mend, Subject, rule
+from generator.check.wording import texts
 from generator.document.blocks import Appendix, Cell, Document, Paragraph, Recipient, Row
 from generator.finding import Severity
 from generator.i18n import N_
@@ -38,7 +38,7 @@ def decomposed_letters(document: Document) -> Iterator[Fault]:
     Đúng: chữ «ế» lưu thành một ký tự
     """
     told: set[int] = set()
-    for passage in passages(document):
+    for passage in texts(document):
         if id(passage.at) in told:
             continue
         told.add(id(passage.at))
@@ -81,7 +81,7 @@ def old_code_page(document: Document) -> Iterator[Fault]:
     Sai: Céng hoµ x· héi chñ nghÜa ViÖt Nam
     Đúng: Cộng hòa xã hội chủ nghĩa Việt Nam
     """
-    for passage in passages(document):
+    for passage in texts(document):
         text = passage.text
         found = [*_TCVN3.finditer(text)] or [*_VNI.finditer(text)]
         if len(found) >= _LEAST:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.check.passages import Passage, passages
+from generator.check.passages import Passage
 from generator.check.registry import Fault, Mend, Subject, rule
+from generator.check.wording import texts
 from generator.document.blocks import Document
 from generator.finding import Severity
 from generator.i18n import N_
@@ -43,7 +44,7 @@ class _Left:
 def _unpaired(document: Document, opening: str, closing: str) -> Iterator[_Left]:
     """Give the marks without a partner, nor one in the paragraphs around."""
     opened: list[_Left] = []
-    for number, passage in enumerate(passages(document)):
+    for number, passage in enumerate(texts(document)):
         text = passage.text
         skipped = {found.end() - 1 for found in _POINT.finditer(text)} if closing == ")" else set()
         for at, sign in enumerate(text):
@@ -69,7 +70,7 @@ def _together(opened: _Left, number: int, passage: Passage) -> bool:
 def _straight(document: Document) -> Iterator[_Left]:
     """Give the straight quotation marks that are left over; two paragraphs may share a pair."""
     left: _Left | None = None
-    for number, passage in enumerate(passages(document)):
+    for number, passage in enumerate(texts(document)):
         places = [at for at, sign in enumerate(passage.text) if sign == '"']
         if len(places) % 2 == 0:
             continue
@@ -148,7 +149,7 @@ def space_before_mark(document: Document) -> Iterator[Fault]:
     Sai: công chức , viên chức
     Đúng: công chức, viên chức
     """
-    for passage in passages(document):
+    for passage in texts(document):
         for found in _BEFORE.finditer(passage.text):
             if _in_address(passage.text, found.start()):
                 continue
@@ -173,7 +174,7 @@ def no_space_after_mark(document: Document) -> Iterator[Fault]:
     Sai: quản lý văn bản đi đến.Đẩy mạnh thực hiện
     Đúng: quản lý văn bản đi, đến. Đẩy mạnh thực hiện
     """
-    for passage in passages(document):
+    for passage in texts(document):
         text = passage.text
         for found in _AFTER.finditer(text):
             at = found.start("mark")
@@ -211,7 +212,7 @@ def space_inside_bracket(document: Document) -> Iterator[Fault]:
     Sai: Các phòng, đơn vị thuộc Sở ( để thực hiện)
     Đúng: Các phòng, đơn vị thuộc Sở (để thực hiện)
     """
-    for passage in passages(document):
+    for passage in texts(document):
         text = passage.text
         for found in _INSIDE.finditer(text):
             if found[0].startswith("("):

@@ -4,7 +4,11 @@ from generator.check.rules import capitals
 from tests.check.rules.saying import data, heading
 
 CASES = [
-    (capitals.article_capital, "tại khoản 1 điều 24 Luật Lưu trữ", "tại khoản 1 Điều 24 Luật Lưu trữ"),
+    (
+        capitals.article_capital,
+        "tại khoản 1 điều 24 Luật Lưu trữ",
+        "tại khoản 1 Điều 24 Luật Lưu trữ",
+    ),
     (capitals.article_capital, "theo Khoản 1 Điều 24", "Khoản 1 Điều 24 quy định"),
     (capitals.article_capital, "theo Điểm a khoản 1", "theo điểm a khoản 1"),
     (capitals.organ_capital, "Ủy Ban Nhân Dân tỉnh", "Uỷ ban nhân dân tỉnh"),
@@ -19,7 +23,11 @@ CASES = [
     (capitals.weekday_capital, "sáng Thứ tư, ngày 5/3", "bậc thứ hai của bảng"),
     (capitals.festival_capital, "dịp Tết nguyên đán", "dịp tết Nguyên đán"),
     (capitals.person_capital, "đồng chí Nguyễn văn An", "đồng chí Nguyễn Văn An"),
-    (capitals.sentence_begins_small, "theo quy định. các quy định của", "theo quy định. Các quy định của"),
+    (
+        capitals.sentence_begins_small,
+        "theo quy định. các quy định của",
+        "theo quy định. Các quy định của",
+    ),
 ]
 
 

@@ -10,8 +10,10 @@ from generator.plan.model import Assignment, Entry, Plan
 from generator.text.dates import PartialDate
 from tests.document.plans import row, text
 
+ISSUED = PartialDate(2026, 3, 5)
 
-def plan(*deadlines, year=2026, date=PartialDate(2026, 3, 5), subject="năm 2026"):
+
+def plan(*deadlines, year=2026, date=ISSUED, subject="năm 2026"):
     tasks = tuple(row(viec="Rà soát", thoi_gian=deadline) for deadline in deadlines)
     return Plan(year=year, date=date, subject=text(subject), tasks=tasks)
 
@@ -21,13 +23,24 @@ def quotes(rule, *deadlines, **more):
 
 
 @pytest.mark.parametrize(
-    "deadline", ["31/12/2025", "trước ngày 04/3/2026", "tháng 02/2026", "Năm 2025", "trước 04/3", "ngày 4 tháng 3 năm 2026"]
+    "deadline",
+    [
+        "31/12/2025",
+        "trước ngày 04/3/2026",
+        "tháng 02/2026",
+        "Năm 2025",
+        "trước 04/3",
+        "ngày 4 tháng 3 năm 2026",
+    ],
 )
 def test_a_deadline_before_the_day_of_the_plan_is_found(deadline):
     assert len(quotes(deadline_before_issue, deadline)) == 1
 
 
-@pytest.mark.parametrize("deadline", ["05/3/2026", "tháng 3/2026", "Năm 2026", "Thường xuyên", "20/3 hằng năm", "30/02/2026"])
+@pytest.mark.parametrize(
+    "deadline",
+    ["05/3/2026", "tháng 3/2026", "Năm 2026", "Thường xuyên", "20/3 hằng năm", "30/02/2026"],
+)
 def test_a_deadline_from_the_day_on_is_silent(deadline):
     assert quotes(deadline_before_issue, deadline) == []
 

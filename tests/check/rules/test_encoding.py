@@ -8,7 +8,6 @@ from generator.finding import Origin
 from generator.text.rich import parse
 from tests.check.rules.saying import appendix, quotes, row, table
 
-
 APART = normalize("NFD", "Kế") + " hoạch"
 
 
@@ -36,7 +35,9 @@ def test_letters_of_a_cell_that_knows_its_place_are_found():
     assert len(quotes(decomposed_letters, table(held))) == 1
 
 
-@pytest.mark.parametrize("text", ["Céng hoµ x· héi chñ nghÜa ViÖt Nam", "Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam"])
+@pytest.mark.parametrize(
+    "text", ["Céng hoµ x· héi chñ nghÜa ViÖt Nam", "Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam"]
+)
 def test_an_old_code_page_is_found(text):
     assert len(quotes(old_code_page, text)) == 1
 

@@ -36,7 +36,9 @@ def test_points_and_brackets_over_two_paragraphs_do_not_count(body):
     assert quotes(bracket_without_partner, *body) == []
 
 
-@pytest.mark.parametrize("text", ["chương trình “Đối thoại", "Đối thoại”", 'chương trình "Đối thoại'])
+@pytest.mark.parametrize(
+    "text", ["chương trình “Đối thoại", "Đối thoại”", 'chương trình "Đối thoại']
+)
 def test_a_quotation_mark_alone_is_found(text):
     assert len(quotes(quotation_mark_without_partner, text)) == 1
 
@@ -50,7 +52,7 @@ def test_two_straight_marks_far_apart_are_two_faults():
     assert len(quotes(quotation_mark_without_partner, '"một', *between, 'hai"')) == 2
 
 
-@pytest.mark.parametrize("body", [("“một” «hai» \"ba\"",), ("“mở", "đóng”"), ('"mở', 'đóng"')])
+@pytest.mark.parametrize("body", [('“một” «hai» "ba"',), ("“mở", "đóng”"), ('"mở', 'đóng"')])
 def test_pairs_are_silent(body):
     assert quotes(quotation_mark_without_partner, *body) == []
 
@@ -60,7 +62,9 @@ def test_a_space_before_a_mark_is_found_and_can_be_mended():
     assert (fault.quote, fault.instead) == ("chức ,", "chức,")
 
 
-@pytest.mark.parametrize("text", ["công chức, viên chức", "hết ./.", "v.v …", "1 : 2", "xem a@b.vn ", "tệp .docx"])
+@pytest.mark.parametrize(
+    "text", ["công chức, viên chức", "hết ./.", "v.v …", "1 : 2", "xem a@b.vn ", "tệp .docx"]
+)
 def test_no_space_before_a_mark_is_silent(text):
     assert quotes(space_before_mark, text) == []
 
@@ -76,7 +80,9 @@ def test_a_missing_space_is_found(text, words):
     assert quotes(no_space_after_mark, text) == [words]
 
 
-@pytest.mark.parametrize("text", ["TP.Hà Nội", "đi, đến. Đẩy mạnh", "a@b.vn,Sở", "Báo cáo.docx", "1.250,5", "tin.bài"])
+@pytest.mark.parametrize(
+    "text", ["TP.Hà Nội", "đi, đến. Đẩy mạnh", "a@b.vn,Sở", "Báo cáo.docx", "1.250,5", "tin.bài"]
+)
 def test_abbreviations_files_and_numbers_are_silent(text):
     assert quotes(no_space_after_mark, text) == []
 

@@ -55,7 +55,8 @@ def test_a_hyphen_inside_a_word_is_found():
 
 
 @pytest.mark.parametrize(
-    "text", ["kinh tế - xã hội nói chung", "chức năng - nhiệm vụ", "kinh tế, xã - hội đồng", "an - ninh"]
+    "text",
+    ["kinh tế - xã hội nói chung", "chức năng - nhiệm vụ", "kinh tế, xã - hội đồng", "an - ninh"],
 )
 def test_a_hyphen_between_words_is_silent(text):
     assert quotes(hyphen_inside_word, text) == []

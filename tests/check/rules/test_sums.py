@@ -9,7 +9,9 @@ def made(*amounts, total, **more):
 
 
 def test_a_sum_that_does_not_add_up_is_found_with_the_right_one():
-    assert data(sum_wrong, made("1.000", "20", total="1.030")) == [{"found": "1.030", "right": "1.020"}]
+    assert data(sum_wrong, made("1.000", "20", total="1.030")) == [
+        {"found": "1.030", "right": "1.020"}
+    ]
 
 
 def test_a_table_of_an_appendix_is_added_up_too():

@@ -1,10 +1,8 @@
-from dataclasses import replace
-
 import pytest
 
 from generator.check.rules import tasks
-from generator.plan.model import OMITTED, Appendix, Column, Entry, Group, Plan, Table, TaskList, Unit
-from tests.document.plans import group, row, text
+from generator.plan.model import OMITTED, Plan, Unit
+from tests.document.plans import row, text
 
 UNITS = (Unit("VP", "Văn phòng Sở", ("Văn phòng",)), Unit("TTr", "Thanh tra Sở"))
 CENTRE = "Trung tâm Thông tin, thống kê, ứng dụng KH&CN"
@@ -34,12 +32,17 @@ def test_a_unit_that_leads_and_supports_is_found_by_any_of_its_names():
 
 
 def test_other_supporters_are_silent():
-    assert data(tasks.leads_and_supports, plan(row(viec="x", chu_tri="VP", phoi_hop="Thanh tra Sở"))) == []
+    assert (
+        data(tasks.leads_and_supports, plan(row(viec="x", chu_tri="VP", phoi_hop="Thanh tra Sở")))
+        == []
+    )
 
 
 def test_one_unit_under_three_names_is_one_finding():
     names = (CENTRE, CENTRE.replace("KH&CN", "KHCN"), "Trung tâm Thông tin và Thống kê KH&CN")
-    (told,) = data(tasks.unit_named_several_ways, plan(*(row(viec="x", chu_tri=name) for name in names)))
+    (told,) = data(
+        tasks.unit_named_several_ways, plan(*(row(viec="x", chu_tri=name) for name in names))
+    )
     assert told["count"] == 3
 
 
@@ -55,7 +58,10 @@ def test_one_unit_under_three_names_is_one_finding():
     ],
 )
 def test_names_of_different_units_and_told_spellings_are_silent(names):
-    assert data(tasks.unit_named_several_ways, plan(*(row(viec="x", chu_tri=name) for name in names))) == []
+    assert (
+        data(tasks.unit_named_several_ways, plan(*(row(viec="x", chu_tri=name) for name in names)))
+        == []
+    )
 
 
 def recipients(*lines):
@@ -72,7 +78,9 @@ def recipients(*lines):
     ],
 )
 def test_a_unit_that_no_recipient_covers_is_found(unit, line):
-    found = plan(row(viec="x", chu_tri=unit), row(viec="y", chu_tri=unit), recipients=recipients(line))
+    found = plan(
+        row(viec="x", chu_tri=unit), row(viec="y", chu_tri=unit), recipients=recipients(line)
+    )
     assert data(tasks.unit_not_among_recipients, found) == [{"unit": unit}]
 
 
@@ -96,44 +104,3 @@ def test_without_recipients_nobody_is_missing():
     rows = (row(viec="x", chu_tri="Sở Tài chính"),)
     assert data(tasks.unit_not_among_recipients, plan(*rows)) == []
     assert data(tasks.unit_not_among_recipients, plan(*rows, recipients=OMITTED)) == []
-
-
-TABLE = Table((Column("viec", text("Việc")), Column("", text("Ai"), (Column("chu_tri", text("Chủ trì")),))))
-PRINTED = (Appendix(text("Bảng"), (TABLE,)),)
-
-
-def test_tasks_that_nothing_prints_are_found():
-    assert len(list(tasks.tasks_not_printed(plan(row(viec="x"))))) == 1
-
-
-def test_tasks_in_a_table_or_in_a_list_are_silent():
-    assert data(tasks.tasks_not_printed, plan(row(viec="x"), appendices=PRINTED)) == []
-    assert data(tasks.tasks_not_printed, plan(row(viec="x"), items=(Entry(text("A"), items=(TaskList(),)),))) == []
-    assert data(tasks.tasks_not_printed, plan()) == []
-
-
-GROUPS = (group("Văn thư", row(viec="x")), group("Lưu trữ", row(viec="y")), row(viec="Lẻ"))
-
-
-def test_a_group_that_no_list_names_is_found():
-    found = plan(*GROUPS, items=(TaskList("Văn thư"),))
-    assert [each["group"] for each in data(tasks.group_not_printed, found)] == ["Lưu trữ", "Lẻ"]
-
-
-def test_a_group_without_a_name_is_called_by_its_first_task():
-    found = plan(Group(rows=(row(viec="z"),)), Group(), items=(TaskList("Văn thư"),))
-    assert [each["group"] for each in data(tasks.group_not_printed, found)] == ["z", ""]
-
-
-def test_groups_that_a_table_or_a_list_of_all_prints_are_silent():
-    listed = plan(*GROUPS, items=(TaskList("Văn thư"),))
-    assert data(tasks.group_not_printed, replace(listed, appendices=PRINTED)) == []
-    assert data(tasks.group_not_printed, plan(*GROUPS, items=(TaskList(),))) == []
-    assert data(tasks.group_not_printed, plan(*GROUPS)) == []
-
-
-def test_a_column_that_no_table_prints_is_told_once():
-    rows = (row(viec="x", chu_tri="VP", kinh_phi="1"), row(viec="y", kinh_phi="2"))
-    found = plan(*rows, appendices=PRINTED)
-    assert data(tasks.column_not_printed, found) == [{"column": "kinh_phi", "count": 2}]
-    assert data(tasks.column_not_printed, plan(*rows)) == []

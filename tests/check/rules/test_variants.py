@@ -15,11 +15,16 @@ def test_one_spelling_is_silent():
 
 
 def test_an_abbreviation_spelled_in_two_ways_is_told():
-    assert data(spelled_in_several_ways, "ngành KH&CN", "Bộ KHCN")[0]["spellings"] == "KH&CN (1) – KHCN (1)"
+    assert (
+        data(spelled_in_several_ways, "ngành KH&CN", "Bộ KHCN")[0]["spellings"]
+        == "KH&CN (1) – KHCN (1)"
+    )
 
 
 def test_the_tone_mark_on_either_vowel_is_told():
-    assert data(spelled_in_several_ways, "hòa giải", "hoà bình")[0]["spellings"] == "òa (1) – oà (1)"
+    assert (
+        data(spelled_in_several_ways, "hòa giải", "hoà bình")[0]["spellings"] == "òa (1) – oà (1)"
+    )
 
 
 def test_whole_words_after_their_abbreviation_are_told():
