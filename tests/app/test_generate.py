@@ -4,8 +4,8 @@ import zipfile
 import pytest
 
 from generator.app import making as module
-from generator.app.errors import NoTemplateError, WordsDifferError
 from generator.app.drafting import draft
+from generator.app.errors import NoTemplateError, WordsDifferError
 from generator.app.generate import generate
 from generator.app.making import word_file
 from generator.app.project import find_project
