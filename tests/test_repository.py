@@ -22,10 +22,29 @@ PROGRAM = ROOT / "generator"
 WITHOUT_A_TEST_OF_ITS_OWN = {
     "__main__.py": "one call: every test of the command line runs it",
     "cli/": "tests/cli runs the commands as a user does, in a process of their own",
+    "check/citing.py": "shared by the rules of citations, whose tests read it",
+    "check/dates.py": "shared by the rules of content, whose tests read it",
+    "check/naming.py": "shared by the rules of names, whose tests read it",
+    "check/numbers.py": "shared by the rules of numbering, whose tests read it",
+    "check/overtaken.py": "shared by the rules of names, whose tests read it",
+    "rollover/dated.py": "a kind of mention: tests/rollover finds and judges it in real plans",
+    "rollover/periods.py": "a kind of mention: tests/rollover finds and judges it in real plans",
+    "rollover/scan.py": "how mentions are found: tests/rollover finds them in real plans",
+    "standard/clauses.py": "facts without behaviour",
+    "standard/components.py": "facts, held against the decree by their one name, nd30",
+    "standard/page.py": "facts, held against the decree by their one name, nd30",
+    "text/runs.py": "given again by text.rich, whose tests read it",
 }
 LONG_FOR_A_REASON = {
+    "generator/check/numbers.py": "one reader: what a number is, and what may follow it",
+    "generator/check/rules/citations.py": "rules: half of it is their manual pages",
+    "generator/check/rules/mentions.py": "rules: half of it is their manual pages",
+    "generator/standard/components.py": "facts, one after the other",
+    "generator/standard/names_ended.py": "data: a row for each name that ended",
     "generator/text/advances.py": "data, written by tools/widths.py",
     "tools/prepare.py": "kehoach.py runs it by its path, before anything can be imported",
+    "tools/template_styles.py": "a style after the other",
+    "tools/templates.py": "a page from its top to its foot",
 }
 LONG = 300
 ONLY_THESE_NAME_SHARED = ("tests/", "bench/", ".ci/run")
