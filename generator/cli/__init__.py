@@ -6,6 +6,7 @@ import gettext
 import os
 import sys
 from importlib import import_module
+from keyword import iskeyword
 
 import click
 
@@ -23,6 +24,7 @@ COMMANDS = (
     "new-year",
     "compare",
     "issue",
+    "import",
     "rules",
     "schema",
     "templates",
@@ -45,7 +47,9 @@ class Commands(click.Group):
         """Import a command."""
         if cmd_name not in COMMANDS:
             return None
-        module = import_module(f"generator.cli.{cmd_name.replace('-', '_')}")
+        name = cmd_name.replace("-", "_")
+        # a keyword of Python's names no module
+        module = import_module(f"generator.cli.{name}{'_' * iskeyword(name)}")
         command: click.Command = module.command
         return command
 

@@ -122,6 +122,14 @@ def test_every_part_of_the_document_is_tracked(change, faults_of):
         assert faults_of(tracked(*both(one, other))) == []
 
 
+def test_a_file_that_holds_other_changes_is_noticed():
+    old, new = both(with_body(A, ONE_TABLE), with_body(B, LONGER))
+    with pytest.raises(AssertionError):
+        check(new, old, tracked(old, new))
+    with pytest.raises(AssertionError):
+        check(old, new, new)
+
+
 def test_only_the_words_that_changed_are_marked():
     root = made(
         with_body(documents.text("Hoàn thành trước ngày 30/6/2024 tại Sở.")),

@@ -1,0 +1,1 @@
+"""Two Word files of one template as one with tracked changes."""

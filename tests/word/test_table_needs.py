@@ -1,0 +1,78 @@
+"""Rows whose cells are a text each are measured and written by a shorter way: to the same end."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.document.blocks import Align, Cell, Column, Row, RowKind, Table
+from generator.text.rich import Run
+from generator.word.columns import fit
+from generator.word.runs import Ink
+from generator.word.table import _Pen
+from generator.word.table_grid import lay
+from generator.word.table_needs import MOST_ROWS, gather
+
+WIDTH_TW = 9071
+TEXTS = st.text(alphabet="aĐệ &<>{_}%\t\xa0\u241e\x01\ue000", max_size=40)
+
+
+def cell(text, align=Align.LEFT):
+    return Cell(((Run(text),),) if text else (), align=align)
+
+
+CELLS = st.builds(cell, TEXTS, st.sampled_from(Align))
+
+
+def table(rows):
+    lines = tuple(Row(RowKind.BODY, tuple(cells)) for cells in rows)
+    return Table((Column("a"), Column("b"), Column("c")), lines)
+
+
+def slow(grid):
+    return replace(grid, texts=(None,) * len(grid.texts))
+
+
+@given(st.lists(st.lists(CELLS, min_size=3, max_size=3), min_size=1, max_size=6))
+def test_a_row_of_single_texts_is_written_like_any_other(rows):
+    made = table(rows)
+    grid = lay(made)
+    assert None not in grid.texts
+    pen = _Pen(fit(made, WIDTH_TW, grid), WIDTH_TW, Ink())
+    quick = pen.single_rows(made, grid, ())
+    assert [quick[n] for n in quick] == [pen.row(made.rows[n], None, False, False) for n in quick]
+
+
+@pytest.mark.parametrize("count", [3, MOST_ROWS + 40])
+def test_a_row_of_single_texts_is_measured_like_any_other(count):
+    words = ("Sở Nội vụ", "Báo cáo & thống kê", "", "Ủy ban nhân dân tỉnh")
+    rows = [[cell(words[(n + k) % 4]) for k in range(3)] for n in range(count)]
+    made = table(rows)
+    grid = lay(made)
+    assert gather(made, grid) == gather(made, slow(grid))
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        Cell(((Run("a", bold=True),),)),
+        Cell(((Run("a"), Run("b", italic=True)),)),
+        Cell(((Run("a"),), (Run("b"),))),
+        Cell(((Run("a\nb"),),)),
+    ],
+)
+def test_a_cell_that_is_more_than_a_text_takes_the_longer_way(cell):
+    other = Cell(((Run("x"),),))
+    grid = lay(table([[cell, other, other], [other, other, other]]))
+    assert grid.texts == (None, ["x", "x", "x"])
+    assert grid.lines == (None, None)
+
+
+def test_a_tall_row_and_one_that_is_kept_take_the_longer_way():
+    long = Cell(((Run("từ " * 900),),))
+    other = Cell(((Run("x"),),))
+    made = table([[long, other, other], [other, other, other], [other, other, other]])
+    grid = lay(made)
+    pen = _Pen(fit(made, WIDTH_TW, grid), WIDTH_TW, Ink())
+    assert list(pen.single_rows(made, grid, {1})) == [2]
