@@ -33,7 +33,7 @@ AHEAD = 3
 class Batch:
     """One run over several plans."""
 
-    def __init__(self, order: Order, kept: Kept | None, jobs: int, *, force: bool) -> None:
+    def __init__(self, order: Order, kept: Kept, jobs: int, *, force: bool) -> None:
         """Take what is to be made, and what was made before."""
         self._order = order
         self._kept = kept
@@ -47,24 +47,25 @@ class Batch:
         if self._jobs > 1 and len(plans) >= worth:
             yield from self._shared(plans, "fork" if forked else "spawn")
         else:
-            for plan in plans:
-                made, line = self.one(plan)
-                if line and self._kept:
-                    self._kept.add([line])
-                yield plan, made
-        if self._kept:
-            self._kept.tidy()
+            yield from self._alone(plans)
+        self._kept.tidy()
+
+    def _alone(self, plans: Sequence[Path]) -> Iterator[tuple[Path, Made]]:
+        for plan in plans:
+            made, line = self.one(plan)
+            self._kept.add([line] if line else [])
+            yield plan, made
 
     def one(self, plan: Path) -> tuple[Made, Record | None]:
         """Make a plan unless nothing has changed; give also what to remember of it."""
         target = self._order.target(plan)
-        if self._kept and not self._force:
+        if not self._force:
             before = self._kept.outcome(target, plan)
             if before is not None:
                 return Made(_as_it_was(before), same=True), None
         plan_was = digest_of(plan)
         made = make_one(plan, self._order)
-        if made.data is None or not self._kept:
+        if made.data is None:
             return made, None
         office = (made.office, digest_of(plan.parent / made.office)) if made.office else None
         line = self._kept.line(target, plan_was, office, digest(made.data), made.outcome)
@@ -97,15 +98,10 @@ class Batch:
                 pass
             finally:
                 pool.shutdown(cancel_futures=True)
-        for plan in plans[done:]:
-            made, line = self.one(plan)
-            if line and self._kept:
-                self._kept.add([line])
-            yield plan, made
+        yield from self._alone(plans[done:])
 
     def _taken(self, results: list[tuple[Record, bool, Record | None]]) -> Iterator[Made]:
-        if self._kept:
-            self._kept.add([line for _, _, line in results if line])
+        self._kept.add([line for _, _, line in results if line])
         for record, same, _ in results:
             yield Made(read(record), same=same)
 

@@ -52,7 +52,7 @@ def generate(  # noqa: PLR0913 - each is something that the command line asks fo
     plans = wanted(paths, project, SUFFIXES, look) if paths else all_plans(project, look)
     counts = _Counts(tell if len(plans) > 1 else None)
     counts.take(Outcome(project.findings))
-    if len(plans) == 1:
+    if kept is None or len(plans) == 1:
         if progress:
             progress(0, 1, project.name(plans[0]))
         alone = Order(project, output, overrides or {}, final, several=False)

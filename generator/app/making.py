@@ -80,7 +80,9 @@ def _make(plan: Path, target: Path, order: Order) -> Made:
     opened = open_plan(plan, project, order.overrides)
     drafted = draft(opened)
     findings, document = drafted.findings, drafted.document
+    source, office = opened.source.name, opened.office
     opened.source.root = None  # it knows its values and they know it: let them go
+    del opened, drafted  # of ten thousand tasks the plan alone is fifty megabytes
     name: dict[str, object] = {"path": project.name(target)}
     if document is None:
         return Made(Outcome(findings, (Said(NOT_UNDERSTOOD, name),), failed=True))
@@ -90,12 +92,12 @@ def _make(plan: Path, target: Path, order: Order) -> Made:
         if left:
             data = name | {"count": len(left)}
             return Made(Outcome(findings, (Said(REFUSED, data),), failed=True))
-    file = word_file(document, opened.source.name, project)
+    file = word_file(document, source, project)
     write(target, file, project.name(target))
     if errors:
         data = name | {"count": len(errors), "code": errors[0].kind.code}
-        return Made(Outcome(findings, (Said(DRAFT, data),)), file, opened.office)
-    return Made(Outcome(findings, (Said(MADE, name),)), file, opened.office)
+        return Made(Outcome(findings, (Said(DRAFT, data),)), file, office)
+    return Made(Outcome(findings, (Said(MADE, name),)), file, office)
 
 
 def word_file(document: Document, name: str, project: Project) -> bytes:

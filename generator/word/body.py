@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from generator.document.blocks import Block, Paragraph, Role, Table
 from generator.plan.levels import PLAIN, Level
@@ -61,40 +62,67 @@ def write_blocks(
                 written.append(TINY_KEPT)
             elif isinstance(following, Table):
                 written.append(TINY_PARAGRAPH)
-        elif last:
-            short = _lines(block, width_tw, size_pt) <= MOST_LINES_KEPT
-            written.append(_paragraph(block, ink, keep_next=True, keep_lines=short))
+            continue
+        form = _form(block.role, block.level)
+        after = 0
+        if last:
+            keeps, title = True, _lines(block, width_tw, size_pt) <= MOST_LINES_KEPT
         else:
-            title = _is_title(block)
-            keeps = _introduces(block, following, title)
-            bare = isinstance(following, Table) and not following.caption
-            after = TABLE_GAP_TW if bare else 0
-            written.append(_paragraph(block, ink, keeps, keep_lines=title, after_tw=after))
+            title = form.kept and _is_title(block)
+            keeps = _introduces(block, form, following, title)
+            if following.__class__ is Table and not following.caption:
+                after = TABLE_GAP_TW
+        look = _look(form.style, keeps, title, after, min(block.depth, DEEPEST))
+        written.append(f"<w:p><w:pPr>{look}</w:pPr>{_runs(block, form, ink)}</w:p>")
     return "".join(written)
+
+
+class _Form(NamedTuple):
+    """How paragraphs of one role and level are printed.
+
+    `numbered_bold` says that a number is bold whatever follows it, `plain` that it never is
+    because of a title beside it, `kept` that the style itself keeps the paragraph whole.
+    """
+
+    style: Style
+    bold: bool
+    italic: bool
+    kept: bool
+    numbered_bold: bool
+    plain: bool
+    leads: bool
+
+
+@cache
+def _form(role: Role, level: Level | None) -> _Form:
+    style = _style(role, level or Level.NONE)
+    bold = style in BOLD
+    return _Form(
+        style,
+        bold,
+        style in ITALIC,
+        style in KEPT,
+        bold or style is Style.POINT_ARTICLE,
+        level in PLAIN,
+        role is Role.HEADING,
+    )
 
 
 def style_of(paragraph: Paragraph) -> Style:
     """Give the style that a paragraph of this role and level is printed in."""
-    level = paragraph.level or Level.NONE
-    match paragraph.role:
+    return _form(paragraph.role, paragraph.level).style
+
+
+def _style(role: Role, level: Level) -> Style:
+    match role:
         case Role.HEADING:
             return HEADINGS[level]
         case Role.TITLE:
             return TITLES.get(level, Style.PART_TITLE)
         case Role.POINT:
             return POINTS.get(level, Style.BODY)
-        case role:
+        case _:
             return ROLES[role]
-
-
-def _paragraph(
-    paragraph: Paragraph, ink: Ink, keep_next: bool, keep_lines: bool, after_tw: int = 0
-) -> str:
-    style = style_of(paragraph)
-    bold, italic = style in BOLD, style in ITALIC
-    content = _numbered(paragraph, bold or style is Style.POINT_ARTICLE)
-    look = _look(style, keep_next, keep_lines, after_tw, min(paragraph.depth, DEEPEST))
-    return f"<w:p><w:pPr>{look}</w:pPr>{ink.runs(content, bold, italic)}</w:p>"
 
 
 @lru_cache(maxsize=1024)
@@ -111,43 +139,44 @@ def _look(style: Style, keep_next: bool, keep_lines: bool, after_tw: int, deep: 
     return look
 
 
-def _numbered(paragraph: Paragraph, bold: bool) -> Rich:
+def _runs(paragraph: Paragraph, form: _Form, ink: Ink) -> str:
     """Give the words with the number before them, as few runs as it takes."""
-    content = paragraph.content
-    if not paragraph.number:
-        return content
-    if not content:
-        return (Run(paragraph.number, bold),)
-    number = f"{paragraph.number} "
-    bold = bold or _begins_with_title(paragraph)
-    first = content[0]
-    if isinstance(first, Run) and first.bold == bold and not first.italic:
-        return (Run(number + first.text, bold), *content[1:])
-    return (Run(number, bold), *content)
+    content, number = paragraph.content, paragraph.number
+    if number:
+        bold = form.numbered_bold
+        if not content:
+            return ink.runs((Run(number, bold),), form.bold, form.italic)
+        bold = bold or (not form.plain and _begins_bold(content))
+        first = content[0]
+        if first.__class__ is Run and first.bold == bold and not first.italic:
+            content = (Run(f"{number} {first.text}", bold), *content[1:])
+        else:
+            content = (Run(f"{number} ", bold), *content)
+    return ink.runs(content, form.bold, form.italic)
 
 
-def _begins_with_title(paragraph: Paragraph) -> bool:
+def _begins_bold(content: Rich) -> bool:
     """Say whether a numbered paragraph begins with a title in bold, its text beside it."""
-    first = paragraph.content[0] if paragraph.content else None
-    return paragraph.level not in PLAIN and isinstance(first, Run) and first.bold
+    first = content[0] if content else None
+    return isinstance(first, Run) and first.bold
 
 
 def _is_title(paragraph: Paragraph) -> bool:
     """Say whether nothing but a title stands here, so that it must not end a page."""
-    if style_of(paragraph) not in KEPT:
-        return False
     return all(part.bold for part in paragraph.content if isinstance(part, Run))
 
 
-def _introduces(paragraph: Paragraph, following: Block | None, title: bool) -> bool:
+def _introduces(paragraph: Paragraph, form: _Form, following: Block | None, title: bool) -> bool:
     """Say whether a paragraph must stay with what follows: it is a title, or leads to it."""
     if following is None or title:
         return title
-    leads = paragraph.role is Role.HEADING or plain(paragraph.content).endswith(":")
     if isinstance(following, Table):
-        return leads
-    leads = leads or _begins_with_title(paragraph)
-    return leads and bool(paragraph.number) and following.depth > paragraph.depth
+        return form.leads or plain(paragraph.content).endswith(":")
+    if not paragraph.number or following.depth <= paragraph.depth:
+        return False
+    if form.leads or plain(paragraph.content).endswith(":"):
+        return True
+    return not form.plain and _begins_bold(paragraph.content)
 
 
 def _lines(paragraph: Paragraph, width_tw: int, size_pt: float) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from math import ceil, sqrt
+from operator import mul
 
 from generator.document.blocks import Table
 from generator.word.table_grid import Grid, lay
@@ -132,16 +133,18 @@ def _spread(
         for number, half in zip(free, halves, strict=True)
     ]
     rows = [*zip(needs.weights, zip(*lengths, strict=True), strict=True)]
+    places = range(len(free))
     rooms = _divided([sqrt(sum(column)) for column in lengths], lows, highs, total)
     for _ in range(ROUNDS):
         scores = [0.0] * len(free)
+        shares = [1 / width for width in rooms]
         for weight, row in rows:
-            heights = [length / width for length, width in zip(row, rooms, strict=True)]
+            heights = [*map(mul, row, shares)]
             top = max(heights) or 1.0
-            for place, height in enumerate(heights):
-                part = height / top
-                if part > 0.5:
-                    scores[place] += weight * row[place] * part**8
+            half = top / 2
+            for place in places:
+                if heights[place] > half:
+                    scores[place] += weight * row[place] * (heights[place] / top) ** 8
         wanted = _divided([sqrt(score) for score in scores], lows, highs, total)
         rooms = [old + PACE * (new - old) for old, new in zip(rooms, wanted, strict=True)]
     return _rounded([width + off for width, off in zip(rooms, lost, strict=True)], floors, room)

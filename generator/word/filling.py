@@ -11,6 +11,7 @@ from jinja2.exceptions import SecurityError, TemplateError, UndefinedError
 
 from generator.errors import GeneratorError
 from generator.i18n import N_
+from generator.word.runs import Written
 from generator.word.sandbox import BUDGET, Budget, environment
 
 if TYPE_CHECKING:
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
 
 MOST_LETTERS = 256 * 1024 * 1024
 """No part of a document is larger; a template that makes one is not filled to the end."""
+
+_LONG = 2_000
+"""A value of so many letters is put in when everything else is filled in."""
+
+_HOLDS = "\2"
+"""No value has it: XML cannot hold it."""
 
 _BREAKS = "\n\t\a\f"
 _BROKEN = re.compile(r"<w:t(?: [^>]*)?>([^<]*[\n\t\a\f][^<]*)</w:t>")
@@ -48,6 +55,7 @@ class FieldFaultyError(GeneratorError):
 def fill(source: str, fields: Mapping[str, object], name: str = "", part: str = "") -> str:
     """Give the XML of a part with its tags filled in from `fields`."""
     template = _compiled(source)
+    fields, held = _held(fields)
     pieces: list[str] = []
     broken = False
     size = 0
@@ -60,6 +68,13 @@ def fill(source: str, fields: Mapping[str, object], name: str = "", part: str = 
             if piece.__class__ is str:
                 pieces.append(_unescaped(piece))
                 continue
+            if piece in held:
+                size += len(held[piece])
+                pieces.append(held[piece])
+                continue
+            if _HOLDS in piece:  # a tag joined it with something else
+                for sign, value in held.items():
+                    piece = piece.replace(sign, value)  # noqa: PLW2901 - the same piece, whole
             broken = broken or any(sign in piece for sign in _BREAKS)
             pieces.append(piece)
     except UndefinedError as error:
@@ -68,6 +83,21 @@ def fill(source: str, fields: Mapping[str, object], name: str = "", part: str = 
         raise FieldFaultyError(name=name, part=part) from error
     xml = "".join(pieces)
     return _with_breaks(xml) if broken else xml
+
+
+def _held(fields: Mapping[str, object]) -> tuple[dict[str, object], dict[str, str]]:
+    """Put a sign in place of each long value that is written already.
+
+    Jinja would copy it three times, and it may have no sign of docxtpl's to look for.
+    """
+    held: dict[str, str] = {}
+    shown = dict(fields)
+    for name, value in fields.items():
+        if isinstance(value, Written) and len(value) > _LONG:
+            sign = f"{_HOLDS}{name}{_HOLDS}"
+            held[sign] = value
+            shown[name] = Written(sign)
+    return shown, held
 
 
 @lru_cache(maxsize=64)

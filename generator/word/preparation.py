@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
+from generator.standard import nd30
 from generator.word.layout import Layout
 from generator.word.parts import R, W, add, main_part, parse, relationships, serialise, w
 from generator.word.styles import NAMES, Style
@@ -179,7 +180,7 @@ def _number(element: etree._Element | None, attribute: str, otherwise: int = 0) 
 def _text_width(section: etree._Element) -> int:
     margins = section.find(w("pgMar"))
     around = sum(_number(margins, side) for side in ("left", "right", "gutter"))
-    return _number(section.find(w("pgSz")), "w", 11906) - around
+    return _number(section.find(w("pgSz")), "w", nd30.PAPER_WIDTH.chosen_tw) - around
 
 
 _ORDER = ("headerReference", "footerReference", "footnotePr", "endnotePr", "type", "pgSz")

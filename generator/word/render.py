@@ -36,7 +36,7 @@ def render(document: Document, template: Template) -> bytes:
             xml = recounted(xml)
         if layout.renamed:
             xml = restyled(xml, layout.renamed)
-        entries.append(entry(part.name, (DECLARATION + xml).encode()))
+        entries.append(entry(part.name, b"".join((DECLARATION.encode(), xml.encode()))))
     return pack(entries)
 
 

@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import accumulate, pairwise
+from operator import gt
 
 from generator.document.blocks import Align, Cell, Row, RowKind, Table
 from generator.text.rich import Rich, Run
 from generator.word.columns import Fit, fit
-from generator.word.runs import Ink, properties
+from generator.word.runs import Ink, around, contents, properties
 from generator.word.styles import BOLD, ITALIC, Style
-from generator.word.table_grid import REPEATED, Slot, headings, lay
+from generator.word.table_grid import REPEATED, Grid, Slot, headings, lay
 from generator.word.table_measure import MARGIN_TW, SIZE_PT, cell_height, low_letters, tall_pt
 from generator.word.table_parts import SEAM, cuts
 
@@ -48,8 +49,9 @@ def write_table(table: Table, width_tw: int, ink: Ink, keep_last: bool = False) 
     pen = _Pen(found, width_tw, ink)
     kept = _kept(table, keep_last)
     repeated = headings(table)
+    quick = pen.single_rows(table, grid, kept)
     rows = [
-        pen.row(row, line, number in kept, number < repeated)
+        quick.get(number) or pen.row(row, line, number in kept, number < repeated)
         for number, (row, line) in enumerate(zip(table.rows, grid.lines, strict=True))
     ]
     opening = _opening(found.widths, width_tw)
@@ -134,6 +136,44 @@ class _Pen:
         self._tall_pt = tall_pt(width_tw)
         self._torn: dict[int, bool] = {}
         self._columns: dict[tuple[RowKind, bool], list[tuple[Mapping[Align, str], int, int]]] = {}
+
+    def single_rows(self, table: Table, grid: Grid, kept: Collection[int]) -> dict[int, str]:
+        """Give the rows whose cells are a text each and low, by their numbers.
+
+        They are nine in ten of a long table, so they are written by a pattern for the row.
+        """
+        numbers = [
+            number
+            for number, texts in enumerate(grid.texts)
+            if texts is not None and table.rows[number].kind is RowKind.BODY and number not in kept
+        ]
+        if not numbers:
+            return {}
+        escaped = contents([text for number in numbers for text in grid.texts[number] or ()])
+        cells = zip(*[iter(escaped)] * len(self._widths), strict=True)
+        low = [low_letters(width, self._size_pt, self._tall_pt) for width in self._widths]
+        before, behind = around(self._size)
+        empty = before + behind
+        written: dict[int, str] = {}
+        known: list[Align] = []
+        pattern = ""
+        for number, texts in zip(numbers, cells, strict=True):
+            if any(map(gt, map(len, texts), low)):
+                continue
+            aligns = [cell.align for cell in table.rows[number].cells]
+            if aligns != known:
+                known, pattern = aligns, self._pattern(aligns, before, behind)
+            row = pattern % texts
+            written[number] = row.replace(empty, "") if "" in texts else row
+        return written
+
+    def _pattern(self, aligns: Sequence[Align], before: str, behind: str) -> str:
+        """Give a row that may not break, with a blank for each of its texts."""
+        cells = "".join(
+            f"{_cell(width)}{self._paragraph(RowKind.BODY, align, False)}{before}%s{behind}{_END}"
+            for width, align in zip(self._widths, aligns, strict=True)
+        )
+        return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"
 
     def row(self, row: Row, line: tuple[Slot, ...] | None, kept: bool, repeated: bool) -> str:
         """Give a row; one so high that it may have to be split is not kept whole."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from generator.document.blocks import Cell, Row, RowKind, Table
+from generator.text.rich import Run
 
 REPEATED = frozenset({RowKind.HEADING, RowKind.COLUMN_NUMBERS})
 
@@ -30,11 +31,13 @@ class Grid:
 
     `lines` holds None for a row that has a cell of its own in every column, which is most
     of them. `seams` says of every row whether the table may be cut above it: no cell
-    reaches over the cut.
+    reaches over the cut. `texts` holds the cells of a row where each is a single text, in
+    letters of one kind, or nothing, which most of those rows are again.
     """
 
     lines: tuple[tuple[Slot, ...] | None, ...]
     seams: tuple[bool, ...]
+    texts: tuple[list[str] | None, ...]
 
 
 def lay(table: Table) -> Grid:
@@ -42,16 +45,14 @@ def lay(table: Table) -> Grid:
     width = len(table.columns)
     lines: list[tuple[Slot, ...] | None] = []
     seams: list[bool] = []
+    texts: list[list[str] | None] = []
     above: dict[int, Slot] = {}
     left = len(table.rows)
     for row in table.rows:
         seams.append(not above)
-        plain = not above and len(row.cells) == width
-        for cell in row.cells if plain else ():
-            if cell.columns != 1 or cell.rows != 1:
-                plain = False
-                break
-        if plain:
+        single = _texts(row) if not above and len(row.cells) == width else None
+        texts.append(single or None)
+        if single is not None:
             lines.append(None)
         else:
             slots = _line(row, width, left, above)
@@ -62,7 +63,32 @@ def lay(table: Table) -> Grid:
                 if slot.rows > 1
             }
         left -= 1
-    return Grid(tuple(lines), tuple(seams))
+    return Grid(tuple(lines), tuple(seams), tuple(texts))
+
+
+def _texts(row: Row) -> list[str] | None:
+    """Give the texts of a row of cells that are one text each.
+
+    Nothing but an empty list where some are more than that, None where one reaches over
+    its column or its row.
+    """
+    texts: list[str] = []
+    single = True
+    for cell in row.cells:
+        if cell.columns != 1 or cell.rows != 1:
+            return None
+        paragraphs = cell.paragraphs
+        if not paragraphs:
+            texts.append("")
+        elif len(paragraphs) == 1 and len(rich := paragraphs[0]) == 1:
+            run = rich[0]
+            if run.__class__ is Run and not run.bold and not run.italic and "\n" not in run.text:
+                texts.append(run.text)
+            else:
+                single = False
+        else:
+            single = False
+    return texts if single else []
 
 
 def plain_line(row: Row) -> tuple[Slot, ...]:

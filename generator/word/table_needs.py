@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from heapq import nlargest
 
 from generator.document.blocks import Row, RowKind, Table
-from generator.text.rich import Run
 from generator.word.table_grid import Grid, Slot
 from generator.word.table_measure import Extent, extent, longest_word, texts
 
@@ -63,15 +62,11 @@ def _measured(table: Table, grid: Grid, rows: range | list[int], weights: list[f
     )
     for place, number in enumerate(rows):
         line = grid.lines[number]
-        if line is not None:
-            for slot in line:
-                _measure_slot(slot, table.rows[number].kind, place, found, needs)
+        if line is None:
+            _measure_row(table.rows[number], grid.texts[number], place, found, needs)
             continue
-        for column, cell in enumerate(table.rows[number].cells):
-            for text in texts(cell):
-                part = extent(*text)
-                found[column].append(part)
-                needs.lengths[column][place] += part[0]
+        for slot in line:
+            _measure_slot(slot, table.rows[number].kind, place, found, needs)
     for column, parts in enumerate(found):
         if parts:
             lengths, longest, words = zip(*parts, strict=True)
@@ -79,6 +74,24 @@ def _measured(table: Table, grid: Grid, rows: range | list[int], weights: list[f
             needs.longest[column] = max(longest)
             needs.word[column] = sum(lengths) / sum(words)
     return needs
+
+
+def _measure_row(
+    row: Row, single: list[str] | None, place: int, found: list[list[Extent]], needs: Needs
+) -> None:
+    """Measure a row with a cell in every column; `single` are its texts, if they are one each."""
+    if single is not None:
+        for column, text in enumerate(single):
+            if text:
+                part = extent(text)
+                found[column].append(part)
+                needs.lengths[column][place] = part.length
+        return
+    for column, cell in enumerate(row.cells):
+        for line in texts(cell):
+            part = extent(*line)
+            found[column].append(part)
+            needs.lengths[column][place] += part.length
 
 
 def _measure_slot(
@@ -114,8 +127,15 @@ class _Words:
         self.letters: list[int] = []
         self.spans: dict[tuple[int, int], float] = {}
         self._faces = [tuple(set[str]() for _ in range(4)) for _ in table.columns]
-        for row, line in zip(table.rows, grid.lines, strict=True):
-            self.letters.append(self._plain(row) if line is None else sum(map(self._slot, line)))
+        single = [plain for plain in grid.texts if plain is not None]
+        for faces, column in zip(self._faces, zip(*single, strict=True), strict=False):
+            faces[0].update(column)
+        for row, line, plain in zip(table.rows, grid.lines, grid.texts, strict=True):
+            if plain is not None:
+                self.letters.append(sum(map(len, plain)))
+            else:
+                letters = self._plain(row) if line is None else sum(map(self._slot, line))
+                self.letters.append(letters)
 
     def longest(self) -> list[float]:
         """Give the longest word of every column at one point, in twips."""
@@ -131,13 +151,6 @@ class _Words:
         """Take a row with a cell in every column, and count its letters."""
         letters = 0
         for faces, cell in zip(self._faces, row.cells, strict=True):
-            paragraphs = cell.paragraphs
-            if len(paragraphs) == 1 and len(paragraphs[0]) == 1:
-                run = paragraphs[0][0]
-                if run.__class__ is Run and "\n" not in run.text:
-                    faces[run.bold + 2 * run.italic].add(run.text)
-                    letters += len(run.text)
-                    continue
             for text, bold, italic in texts(cell):
                 faces[bold + 2 * italic].add(text)
                 letters += len(text)

@@ -1,0 +1,29 @@
+"""The engine alone, as a faster docxtpl: any template, any context."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from generator.word.context import LAST_SECTION, NOTES
+from generator.word.filling import fill
+from generator.word.package import Entry, entry, pack, unpack
+from generator.word.render import DECLARATION
+from generator.word.runs import Written
+from generator.word.template import assemble
+
+
+def factory(path: str) -> Callable[[Mapping[str, object]], bytes]:
+    """Prepare the template at `path`; give what fills it in."""
+    template = assemble(unpack(Path(path).read_bytes()))
+    ours = {LAST_SECTION: Written(template.layout.section), NOTES: Written("")}
+
+    def render(context: Mapping[str, object]) -> bytes:
+        return pack(
+            part
+            if isinstance(part, Entry)
+            else entry(part.name, (DECLARATION + fill(part.source, {**context, **ours})).encode())
+            for part in template.parts
+        )
+
+    return render

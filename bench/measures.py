@@ -1,0 +1,286 @@
+"""The measures that the program is held to, each beside docxtpl, the floor or a bare Python."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+
+from bench import peer
+from bench.content import Content, as_peer, as_yaml, content, peer_yaml
+from bench.timing import ROOT, Ratio, process, program, ratio, rounds
+
+ROWS_OF_TWENTY_PAGES = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What was measured: `value` is held to be at least, or at most, `target`."""
+
+    measure: str
+    value: float
+    target: float
+    least: bool
+    low: float
+    high: float
+    beside: str = ""
+
+    @property
+    def holds(self) -> bool:
+        """Whether the measure is met."""
+        return self.value >= self.target if self.least else self.value <= self.target
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where to measure: a folder that is thrown away, and in how many rounds."""
+
+    folder: Path
+    rounds: int
+
+
+def _at_least(measure: str, found: Ratio, target: float, beside: str = "") -> Result:
+    return Result(measure, found.middle, target, True, found.low, found.high, beside)
+
+
+def _at_most(measure: str, found: Ratio, target: float, beside: str = "") -> Result:
+    return Result(measure, found.middle, target, False, found.low, found.high, beside)
+
+
+# --- one document, in process ---------------------------------------------------------
+
+
+def _document(plan: Content):  # noqa: ANN202 - the document of the program
+    from generator.document.compose import compose
+    from generator.plan.load import load
+    from generator.source.read import read
+
+    return compose(load(read(as_yaml(plan), "plan.yaml")).plan)
+
+
+def _render(place: Place, rows: int, *, rare: bool, target: float) -> Iterator[Result]:
+    from generator.word.package import Entry, entry, pack
+    from generator.word.render import render
+    from generator.word.template import prepare
+
+    plan = content(rows, rare=rare)
+    document = _document(plan)
+    template = prepare(peer.TEMPLATE.read_bytes())
+    theirs = place.folder / "peer.docx"
+    theirs.write_bytes(peer.template())
+    context = as_peer(plan)
+    made = render(document, template)
+    if peer.words(made) != peer.words(peer.render(theirs, context)):
+        msg = "the two files do not say the same"
+        raise RuntimeError(msg)
+    with zipfile.ZipFile(io.BytesIO(made)) as package:
+        changed = {
+            part.name: package.read(part.name)
+            for part in template.parts
+            if not isinstance(part, Entry)
+        }
+    kept = [part for part in template.parts if isinstance(part, Entry)]
+    taken = rounds(
+        {
+            "docxtpl": lambda: peer.render(theirs, context),
+            "ours": lambda: render(document, template),
+            "floor": lambda: pack([*kept, *(entry(*part) for part in changed.items())]),
+        },
+        place.rounds,
+    )
+    ms = " · ".join(f"{name} {sorted(each)[len(each) // 2]:.2f} ms" for name, each in taken.items())
+    words = f"{rows} rows{', rare words' if rare else ''}"
+    yield _at_least(
+        f"render, {words}: times faster than docxtpl", ratio(taken, "docxtpl", "ours"), target, ms
+    )
+    if rows == 30 and not rare:
+        yield _at_most(f"render, {words}: times the floor", ratio(taken, "ours", "floor"), 2)
+
+
+def render_typical(place: Place) -> Iterator[Result]:
+    """Render one typical plan."""
+    yield from _render(place, 30, rare=False, target=20)
+
+
+def render_others(place: Place) -> Iterator[Result]:
+    """Render longer tables, and words that hardly repeat."""
+    yield from _render(place, 300, rare=False, target=12)
+    yield from _render(place, 30, rare=True, target=12)
+    yield from _render(place, 300, rare=True, target=12)
+    few = Place(place.folder, max(3, place.rounds // 2))
+    yield from _render(few, 3000, rare=False, target=12)
+    yield from _render(few, 3000, rare=True, target=12)
+
+
+# --- many rows, many plans ------------------------------------------------------------
+
+_PEAK = """
+import resource, runpy, sys
+sys.argv = ["kehoach", *sys.argv[1:]]
+try:
+    runpy.run_module("generator", run_name="__main__")
+finally:
+    print("PEAK", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr)
+"""
+
+
+def rows(place: Place) -> Iterator[Result]:
+    """Make a plan of ten thousand rows: how much longer, for each row, and how much memory."""
+    seconds: dict[int, list[float]] = {1000: [], 10_000: []}
+    peak = 0.0
+    for count, each in seconds.items():
+        folder = _project(place.folder / f"rows{count}", [content(count)])
+        run = process(program("generate", "plans/0000.yaml"), folder)
+        run()
+        for _ in range(3):
+            began = perf_counter()
+            run()
+            each.append(perf_counter() - began)
+        if sys.platform == "linux" and count == 10_000:
+            command = [sys.executable, "-X", "utf8", "-c", _PEAK, "generate", "plans/0000.yaml"]
+            told = _errors_of(command, folder)
+            peak = int(told.rsplit("PEAK", 1)[1].split()[0]) / 1024
+    each = [long / short / 10 for short, long in zip(*seconds.values(), strict=True)]
+    linear = Ratio(sorted(each)[1], min(each), max(each))
+    yield _at_most("10,000 rows: time of a row, times that of 1,000 rows", linear, 1.15)
+    if peak:
+        yield _at_most("10,000 rows: peak memory in MB", Ratio(peak, peak, peak), 200)
+
+
+def _errors_of(command: list[str], folder: Path) -> str:
+    import os
+
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(folder / "cache")}
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, check=False)
+    return done.stderr.decode("utf-8", "replace")
+
+
+def _project(folder: Path, plans: list[Content]) -> Path:
+    (folder / "plans").mkdir(parents=True)
+    for number, plan in enumerate(plans):
+        (folder / "plans" / f"{number:04}.yaml").write_text(as_yaml(plan), encoding="utf-8")
+    return folder
+
+
+def plans(place: Place) -> Iterator[Result]:
+    """Make a hundred different plans in one process, from YAML to file."""
+    import yaml
+
+    from generator.app.making import Order, make_one
+    from generator.app.project import find_project
+
+    many = [content(30, seed) for seed in range(100)]
+    folder = _project(place.folder / "hundred", many)
+    template = folder / "peer.docx"
+    template.write_bytes(peer.template())
+    files = sorted((folder / "plans").iterdir())
+    texts = [folder / f"{number}.peer.yaml" for number in range(len(many))]
+    for path, plan in zip(texts, many, strict=True):
+        path.write_text(peer_yaml(plan), encoding="utf-8")
+    order = Order(find_project(folder), None, {}, final=False, several=True)
+
+    def theirs() -> None:
+        for path in texts:
+            context = yaml.safe_load(path.read_text(encoding="utf-8"))
+            path.with_suffix(".docx").write_bytes(peer.render(template, context))
+
+    def ours() -> None:
+        for path in files:
+            make_one(path, order)
+
+    taken = rounds({"docxtpl": theirs, "ours": ours}, max(3, place.rounds // 3))
+    found = ratio(taken, "docxtpl", "ours")
+    yield _at_least("100 plans, YAML to file: times faster than docxtpl", found, 8)
+
+
+_SCRIPT = """
+import sys, yaml
+from docxtpl import DocxTemplate
+with open(sys.argv[1], encoding="utf-8") as file:
+    context = yaml.safe_load(file)
+template = DocxTemplate(sys.argv[2])
+template.render(context, autoescape=True)
+template.save(sys.argv[3])
+"""
+
+
+# --- whole processes --------------------------------------------------------------------
+
+
+def processes(place: Place) -> Iterator[Result]:
+    """Start the program for one plan, for one check, and by its launcher."""
+    plan = content(30)
+    folder = _project(place.folder / "one", [plan])
+    (folder / "peer.yaml").write_text(peer_yaml(plan), encoding="utf-8")
+    (folder / "peer.docx").write_bytes(peer.template())
+    (folder / "minimal.py").write_text(_SCRIPT, encoding="utf-8")
+    long = _project(place.folder / "long", [content(ROWS_OF_TWENTY_PAGES)])
+    process(program("generate", "plans/0000.yaml"), long)()
+    minimal = [sys.executable, "minimal.py", "peer.yaml", "peer.docx", "minimal.docx"]
+    things: dict[str, Callable[[], object]] = {
+        "minimal": process(minimal, folder),
+        "generate": process(program("generate", "plans/0000.yaml"), folder),
+        "import docx": process([sys.executable, "-c", "import docx"], folder),
+        "check": process(program("check", "output/0000.docx"), long),
+        "python": process([sys.executable, "-c", "pass"], folder),
+        "version": process(program("--version"), folder),
+    }
+    launcher = ROOT / "kehoach.py"
+    ready = (ROOT / ".venv" / "kehoach.stamp").is_file()
+    if ready:
+        things["launcher"] = process([sys.executable, str(launcher), "--version"], folder)
+    taken = rounds(things, max(5, place.rounds))
+    ms = {name: sorted(each)[len(each) // 2] for name, each in taken.items()}
+    beside = f"docxtpl {ms['minimal']:.0f} ms · ours {ms['generate']:.0f} ms"
+    found = ratio(taken, "generate", "minimal")
+    yield _at_most(
+        "generate one plan, whole process: times a minimal docxtpl script", found, 1.3, beside
+    )
+    beside = f"import docx {ms['import docx']:.0f} ms · check {ms['check']:.0f} ms"
+    found = ratio(taken, "check", "import docx")
+    yield _at_most("check one Word file, times `import docx`", found, 3, beside)
+    if ready:
+        added = [
+            (a - b) / c
+            for a, b, c in zip(taken["launcher"], taken["version"], taken["python"], strict=True)
+        ]
+        middle = sorted(added)[len(added) // 2]
+        yield _at_most(
+            "launcher: what it adds, in starts of Python",
+            Ratio(middle, min(added), max(added)),
+            1.3,
+        )
+
+
+def jobs(place: Place) -> Iterator[Result]:
+    """Make a thousand plans, and a handful, in one process and in two."""
+    for count, target in ((1000, 1.6), (5, 0.9)):
+        folder = _project(
+            place.folder / f"jobs{count}", [content(30, seed) for seed in range(count)]
+        )
+        taken = rounds(
+            {
+                "one": process(program("generate", "--force"), folder),
+                "two": process(program("generate", "--force", "--jobs", "2"), folder),
+            },
+            3,
+        )
+        found = ratio(taken, "one", "two")
+        if sys.platform == "linux" or count == 5:
+            yield _at_least(f"{count} plans: times faster with --jobs 2", found, target)
+
+
+MEASURES: tuple[Callable[[Place], Iterator[Result]], ...] = (
+    render_typical,
+    render_others,
+    rows,
+    plans,
+    processes,
+    jobs,
+)
+"""In the order of the table."""

@@ -1,1 +1,0 @@
-"""Findings as a person or a program reads them: text, JSON, SARIF, in a language."""
