@@ -1,0 +1,304 @@
+"""Numbered paragraphs → the entries of an outline, by their levels.
+
+On paper a text belongs to what stands above it; whether it is a line of the point, or stands
+between two points, cannot be seen, and prints alike.
+"""
+
+from __future__ import annotations
+
+from collections import Counter as Count
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from generator.document.blocks import Block, Paragraph, Role, Table
+from generator.document.decompose.assignments import assignment, is_duty
+from generator.document.decompose.lines import loosen, text, trimmed
+from generator.document.outline import Outline
+from generator.document.tables import Tables
+from generator.plan import model
+from generator.plan.levels import BELOW, OWN_LINE, PLAIN, SENTENCES, TEXT_BELOW, Level, descend
+from generator.plan.model import Entry, Item, Loose, Text
+from generator.plan.write_rows import LONGEST_KEY, marked
+from generator.text.rich import Rich, Run, merge, plain, style
+
+DEEPEST = 10
+"""Levels of an outline that the reader of a plan accepts, and one to spare."""
+
+_NOTHING = "…"
+_OUTLINE = Outline(Tables((), lambda line: line, lambda _: None))
+
+ReadTable = Callable[[Table], model.Table]
+Scheme = tuple[Level, ...]
+
+
+@dataclass(slots=True)
+class _Node:
+    """An entry as printed, with what stands below it; its own entries have one level."""
+
+    paragraph: Paragraph
+    title: Rich = ()
+    below: list[_Node | Item] = field(default_factory=list)
+
+    @property
+    def entries(self) -> list[_Node]:
+        return [child for child in self.below if isinstance(child, _Node)]
+
+    @property
+    def level(self) -> Level | None:
+        """The level of the entries below."""
+        return next((child.paragraph.level for child in self.entries), None)
+
+
+def decompose_outline(
+    blocks: Sequence[Block], read_table: ReadTable, usual: Scheme
+) -> tuple[tuple[Item, ...], Scheme]:
+    """Give the entries of `blocks`, and their numbering where it is not the `usual` one."""
+    root = _tree(blocks, read_table)
+    scheme = _scheme(root)
+    numbering = () if _covers(usual, scheme) else scheme
+    return tuple(_items(root, numbering or usual)), numbering
+
+
+# --- which stands below which ---------------------------------------------------------------
+
+
+def _tree(blocks: Sequence[Block], read_table: ReadTable) -> _Node:
+    root = _Node(Paragraph(Role.TEXT, ()))
+    stack = [root]
+    at = 0
+    while at < len(blocks):
+        block = blocks[at]
+        at += 1
+        if isinstance(block, Table):
+            stack[-1].below.append(read_table(block))
+            continue
+        duties = _duties(blocks, at - 1)
+        if duties:
+            stack[-1].below += assignment(duties)
+            at += len(duties) - 1
+        elif block.level is not None and (block.number or block.level is Level.NONE):
+            _place(stack, block)
+        elif block.role is Role.TITLE and _wants_title(stack[-1]):
+            stack[-1].title = trimmed(loosen(block.content))
+        else:
+            said = text((_numbered_text(block),), block.origin)
+            stack[-1].below += [Loose(said)] if said else []
+    return root
+
+
+def _duties(blocks: Sequence[Block], at: int) -> list[Paragraph]:
+    """Give the lines from `at` on that say who does it, if any label among them is known."""
+    found: list[Paragraph] = []
+    for block in blocks[at:]:
+        if not isinstance(block, Paragraph) or not is_duty(block, known=False):
+            break
+        found.append(block)
+    return found if any(is_duty(one, known=True) for one in found) else []
+
+
+def _wants_title(node: _Node) -> bool:
+    return node.paragraph.level in OWN_LINE and not node.title and not node.below
+
+
+def _numbered_text(block: Paragraph) -> Rich:
+    return merge((Run(f"{block.number} "), *block.content)) if block.number else block.content
+
+
+def _place(stack: list[_Node], block: Paragraph) -> None:
+    """Put a numbered paragraph where its level stands already, or below what came last."""
+    fitting = [depth for depth, node in enumerate(stack) if _stands_beside(node, block)]
+    if fitting:
+        depth = block.depth if block.depth in fitting else fitting[-1]
+        del stack[depth + 1 :]
+    if not fitting and len(stack) > DEEPEST:
+        said = text((_numbered_text(block),), block.origin)
+        stack[-1].below += [Loose(said)] if said else []
+        return
+    node = _Node(block)
+    stack[-1].below.append(node)
+    stack.append(node)
+
+
+def _stands_beside(node: _Node, block: Paragraph) -> bool:
+    """Say whether `block` is of the level of the entries of `node`: 2.1 is none beside 2.1.1."""
+    if node.level is not block.level:
+        return False
+    if block.level is not Level.DECIMAL:
+        return True
+    return node.entries[-1].paragraph.number.count(".") == block.number.count(".")
+
+
+# --- how the levels are numbered --------------------------------------------------------------
+
+
+def _scheme(root: _Node) -> Scheme:
+    """Give the level that most entries have at each depth, without those that follow anyway."""
+    found: list[Level] = []
+    row = [root]
+    while row := [child for node in row for child in node.entries]:
+        levels = Count(node.paragraph.level for node in row if node.paragraph.level)
+        if not levels:
+            break
+        found.append(levels.most_common(1)[0][0])
+    first = root.level
+    if first is not None and found:
+        found[0] = first
+    while len(found) > 1 and BELOW[found[-2]] is found[-1]:
+        found.pop()
+    return tuple(found)
+
+
+def _covers(usual: Scheme, scheme: Scheme) -> bool:
+    for level in scheme:
+        if not usual or usual[0] is not level:
+            return False
+        usual = descend(usual, usual[0])
+    return True
+
+
+# --- entries ----------------------------------------------------------------------------------
+
+
+def _items(node: _Node, scheme: Scheme) -> Iterator[Item]:
+    for child in node.below:
+        if isinstance(child, _Node):
+            yield from _entry(child, scheme)
+        else:
+            yield child
+
+
+def _entry(node: _Node, scheme: Scheme) -> Iterator[Item]:
+    """Give an entry; what stands below a mere sentence stands behind it instead."""
+    below = descend(scheme, scheme[0]) if scheme else ()
+    numbering: Scheme = ()
+    own = _scheme(node)
+    if own and (not below or below[0] is not own[0]):
+        numbering = own
+    items = tuple(_items(node, numbering or below))
+    made, rest = _said(node, items)
+    if made.items and made.numbering != numbering:
+        made = replace(made, numbering=numbering)
+    yield made
+    yield from rest
+
+
+def _said(node: _Node, items: tuple[Item, ...]) -> tuple[Entry, tuple[Item, ...]]:
+    """Give the entry itself with what stands below it, and what stands behind it."""
+    block = node.paragraph
+    level = block.level or Level.NONE
+    content = trimmed(loosen(block.content))
+    if level in OWN_LINE:
+        return _of_part(node, content, items), ()
+    leaf = not node.entries
+    titled = _titled(content, block, level, alone=leaf)
+    if titled is None:
+        entry = _make(block, text_=_text(content))
+        if leaf:
+            return entry, items
+        return _make(block, text_=_text(content), items=items), ()
+    title, beside, colon = titled
+    texts = _leading(items) if leaf and (beside or level in TEXT_BELOW) else ()
+    lines = (*((beside,) if beside else ()), *(line for t in texts for line in t.paragraphs))
+    said = Text(lines, block.origin) if lines else None
+    rest = items[len(texts) :]
+    if leaf and said and rest:
+        return _make(block, title=title, text_=said, colon=colon), rest
+    return _make(block, title=title, text_=said, items=rest, colon=colon), ()
+
+
+def _leading(items: tuple[Item, ...]) -> tuple[Text, ...]:
+    """Give the texts with which `items` begin."""
+    found: list[Text] = []
+    for item in items:
+        if not isinstance(item, Loose):
+            break
+        found.append(item.text)
+    return tuple(found)
+
+
+def _of_part(node: _Node, content: Rich, items: tuple[Item, ...]) -> Entry:
+    """Give a Phần, Chương or Mục; one without a title takes the text below it."""
+    block = node.paragraph
+    title = style(node.title or content, bold=False)
+    if title:
+        return _make(block, title=Text((title,), block.origin), items=items)
+    first = _leading(items)[:1]
+    said = first[0] if first else Text(((Run(_NOTHING),),), block.origin)
+    return _make(block, text_=said, items=items[len(first) :])
+
+
+def _make(
+    block: Paragraph,
+    *,
+    title: Text | None = None,
+    text_: Text | None = None,
+    items: tuple[Item, ...] = (),
+    colon: bool = False,
+) -> Entry:
+    return Entry(title, text_, items, (), colon, block.number, block.origin)
+
+
+def _text(content: Rich) -> Text:
+    return Text((content or (Run(_NOTHING),),))
+
+
+def _titled(
+    content: Rich, block: Paragraph, level: Level, *, alone: bool
+) -> tuple[Text, Rich, bool] | None:
+    """Give a heading, the text beside it and whether its colon is printed, or None.
+
+    None too where the parts would not be printed as they stand here.
+    """
+    parts = _parts(content, block, level, alone=alone)
+    if parts is None:
+        return None
+    title, beside, colon = parts
+    if not plain(title).strip() or len(marked(Text((title,)))) > 2 * LONGEST_KEY:
+        return None
+    said = Text((beside,)) if beside else None
+    entry = _make(block, title=Text((title,), block.origin), text_=said, colon=colon)
+    printed = _printed(entry, level)[0]
+    if printed.role is not block.role or loosen(trimmed(printed.content)) != content:
+        return None
+    return Text((title,), block.origin), beside, colon
+
+
+def _parts(
+    content: Rich, block: Paragraph, level: Level, *, alone: bool
+) -> tuple[Rich, Rich, bool] | None:
+    if block.role is Role.HEADING:
+        title, colon = _without_colon(style(content, bold=False))
+        return title, (), colon
+    if level in PLAIN:
+        if alone or len(plain(content)) > LONGEST_KEY:
+            return None
+        title, colon = _without_colon(content)
+        return (
+            (title, (), colon and level not in SENTENCES)
+            if colon or level is Level.LETTER
+            else None
+        )
+    if level in TEXT_BELOW:
+        return None
+    count = next(
+        (n for n, part in enumerate(content) if not (isinstance(part, Run) and part.bold)), 0
+    )
+    title, colon = _without_colon(style(content[:count], bold=False))
+    beside = trimmed(content[count:])
+    return (title, beside, False) if colon and beside else None
+
+
+def _without_colon(title: Rich) -> tuple[Rich, bool]:
+    last = title[-1] if title else None
+    if not isinstance(last, Run) or not last.text.endswith(":"):
+        return title, False
+    kept = last.text[:-1]
+    rest = (Run(kept, last.bold, last.italic),) if kept else ()
+    return (*title[:-1], *rest), True
+
+
+def _printed(entry: Entry, level: Level) -> list[Paragraph]:
+    """Give the paragraphs that the entry alone is printed as."""
+    alone = _make(Paragraph(Role.TEXT, ()), title=entry.title, text_=entry.text, colon=entry.colon)
+    blocks = _OUTLINE.blocks((alone,), (level,))
+    return [block for block in blocks if isinstance(block, Paragraph)]
