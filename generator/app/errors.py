@@ -51,6 +51,15 @@ class FileUnreadableError(GeneratorError):
     help = N_("Close it in other programs and check that you may open it.")
 
 
+class NotAPlanError(GeneratorError):
+    """A file was named that is no plan by its ending."""
+
+    code = "MT106"
+    message = N_("“{path}” is no plan: the name of a plan ends with .yaml.")
+    help = N_("Name a .yaml file. A Word file becomes a plan with “{program} import”.")
+    exit_code = 2
+
+
 class NoTemplateError(GeneratorError):
     """A kind of document has no template yet."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.app.errors import FileMissingError, FileUnreadableError, NoPlansError
+from generator.app.errors import FileMissingError, FileUnreadableError, NoPlansError, NotAPlanError
 from generator.app.project import SUFFIXES, Project
 from generator.finding import Finding, Kind, Place
 from generator.i18n import N_
@@ -109,6 +109,8 @@ def wanted(
         if path.is_dir():
             inside = sorted(p for p in path.rglob("*") if p.suffix in suffixes and p.is_file())
             found += _plans(inside, project, known)
+        elif path.is_file() and path.suffix.lower() not in suffixes:
+            raise NotAPlanError(path=str(path))
         elif path.is_file():
             found.append(path)
         else:

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.app.errors import FileMissingError, FileUnreadableError, NoPlansError
+from generator.app.errors import FileMissingError, FileUnreadableError, NoPlansError, NotAPlanError
 from generator.app.project import SUFFIXES, find_project
 from generator.app.reading import all_plans, open_plan, wanted
 
@@ -53,6 +53,13 @@ def test_a_folder_names_the_plans_in_it(project, plan):
 def test_a_file_that_is_not_there_is_an_error(project):
     with pytest.raises(FileMissingError):
         wanted([Path("khong-co.yaml")], find_project(project), SUFFIXES)
+
+
+@pytest.mark.parametrize("name", ["ghi-chu.txt", "passwd", "a.docx"])
+def test_a_file_that_is_no_plan_by_its_ending_is_an_error(project, name):
+    (project / name).write_text("a: b\n", encoding="utf-8")
+    with pytest.raises(NotAPlanError):
+        wanted([project / name], find_project(project), SUFFIXES)
 
 
 def test_a_project_without_plans_is_an_error(tmp_path):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-import time
 from dataclasses import replace
 from itertools import permutations
 
@@ -270,17 +269,6 @@ def test_a_word_in_any_row_of_a_long_table_is_whole():
     assert words_fit(table, fit(table, PORTRAIT))
     merged = made(*sub_rows(tasks=30, each=4).rows)
     assert words_fit(merged, fit(merged, PORTRAIT))
-
-
-@pytest.mark.parametrize(("rows", "most"), [(30, 0.003), (3000, 0.15)])
-def test_widths_are_found_at_once(rows, most):
-    table = large(rows)
-    taken = []
-    for _ in range(5):
-        begun = time.perf_counter()
-        solve(table, PORTRAIT)
-        taken.append(time.perf_counter() - begun)
-    assert min(taken) <= most
 
 
 def test_in_libreoffice_the_table_is_nearly_as_low_as_the_best_of_a_search(soffice, named_docx):
