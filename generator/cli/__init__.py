@@ -7,13 +7,14 @@ import os
 import sys
 from importlib import import_module
 from keyword import iskeyword
+from types import TracebackType
 
 import click
 
 from generator import __version__
 from generator.errors import GeneratorError
-from generator.i18n import DEFAULT, LANGUAGES, LOCALE
-from generator.report.sentences import Voice
+from generator.i18n import DEFAULT, LANGUAGES, LOCALE, N_
+from generator.report.sentences import Voice, sentence
 from generator.report.terminal import failure
 
 COMMANDS = (
@@ -34,6 +35,10 @@ COMMANDS = (
 """In the order in which a clerk meets them; each is a module of this package."""
 
 STARTED_AS = "KEHOACH_STARTED_AS"
+OURS = N_(
+    "The program met a fault of its own and stopped; your files are as they were. "
+    "Send this report to whoever looks after the program: {report}",
+)
 
 
 class Commands(click.Group):
@@ -95,6 +100,7 @@ def main(arguments: list[str] | None = None) -> None:
     program = os.environ.get(STARTED_AS, "kehoach")
     voice = Voice(_language(arguments), program)
     speak(voice.language)
+    sys.excepthook = ours
     try:
         sys.exit(kehoach(arguments, prog_name=program, standalone_mode=False) or 0)
     except click.exceptions.Exit as stop:
@@ -108,6 +114,19 @@ def main(arguments: list[str] | None = None) -> None:
     except GeneratorError as error:
         click.echo(failure(error, voice), err=True, nl=False)
         sys.exit(error.exit_code)
+
+
+def ours(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Tell a fault of the program's own: its report goes into a file, not before a clerk."""
+    import tempfile
+    import traceback
+
+    with tempfile.NamedTemporaryFile(
+        "w", encoding="utf-8", prefix="kehoach-", suffix=".txt", delete=False
+    ) as report:
+        report.writelines(traceback.format_exception(kind, error, trace))
+    voice = Voice(_language(sys.argv[1:]), os.environ.get(STARTED_AS, "kehoach"))
+    click.echo(sentence(OURS, {"report": report.name}, voice), err=True)
 
 
 def _language(arguments: list[str]) -> str:

@@ -123,3 +123,25 @@ def test_the_schema_is_printed_as_json(kehoach):
 def test_vietnamese_is_printed_where_the_system_knows_no_unicode(kehoach, plan):
     done = kehoach("check", LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
     assert "Không thấy lỗi nào." in done.stdout
+
+
+def test_a_fault_of_the_programs_own_is_a_sentence_and_a_report(tmp_path):
+    broken = (
+        "from generator.app import doctor\n"
+        "doctor.doctor = lambda: 1 / 0\n"
+        "from generator.cli import main\n"
+        "main(['doctor'])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", broken],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(ROOT), "TMPDIR": str(tmp_path)},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "Chương trình gặp lỗi của chính nó" in done.stderr
+    assert "Traceback" not in done.stderr
+    [report] = tmp_path.glob("kehoach-*.txt")
+    assert "ZeroDivisionError" in report.read_text(encoding="utf-8")
