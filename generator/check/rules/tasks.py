@@ -67,7 +67,7 @@ def leads_and_supports(plan: Plan) -> Iterator[Fault]:
     Đúng: chủ trì: Văn phòng Sở; phối hợp: Thanh tra Sở
     """
     for task in tasks_of(plan):
-        leads = {folded(official(plan, unit.name)) for unit in task.of(Duty.LEAD)}
+        leads = {folded(official(plan, unit.name)) for unit in task.of(Duty.LEAD)} - {""}
         for unit in task.of(Duty.SUPPORT):
             if folded(official(plan, unit.name)) in leads:
                 yield Fault({"unit": unit.name}, unit.text, unit.name)

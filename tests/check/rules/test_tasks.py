@@ -31,6 +31,11 @@ def test_a_unit_that_leads_and_supports_is_found_by_any_of_its_names():
     assert data(tasks.leads_and_supports, found) == [{"unit": "Văn phòng"}]
 
 
+def test_two_blanks_are_no_unit():
+    found = plan(row(viec="x", chu_tri="……", phoi_hop="……"))
+    assert data(tasks.leads_and_supports, found) == []
+
+
 def test_other_supporters_are_silent():
     assert (
         data(tasks.leads_and_supports, plan(row(viec="x", chu_tri="VP", phoi_hop="Thanh tra Sở")))
