@@ -44,11 +44,13 @@ class Place:
     rounds: int
 
 
-def _at_least(measure: str, found: Ratio, target: float, beside: str = "") -> Result:
+def at_least(measure: str, found: Ratio, target: float, beside: str = "") -> Result:
+    """Hold a ratio to be at least `target`."""
     return Result(measure, found.middle, target, True, found.low, found.high, beside)
 
 
-def _at_most(measure: str, found: Ratio, target: float, beside: str = "") -> Result:
+def at_most(measure: str, found: Ratio, target: float, beside: str = "") -> Result:
+    """Hold a ratio to be at most `target`."""
     return Result(measure, found.middle, target, False, found.low, found.high, beside)
 
 
@@ -95,11 +97,11 @@ def _render(place: Place, rows: int, *, rare: bool, target: float) -> Iterator[R
     )
     ms = " · ".join(f"{name} {sorted(each)[len(each) // 2]:.2f} ms" for name, each in taken.items())
     words = f"{rows} rows{', rare words' if rare else ''}"
-    yield _at_least(
+    yield at_least(
         f"render, {words}: times faster than docxtpl", ratio(taken, "docxtpl", "ours"), target, ms
     )
     if rows == 30 and not rare:
-        yield _at_most(f"render, {words}: times the floor", ratio(taken, "ours", "floor"), 2)
+        yield at_most(f"render, {words}: times the floor", ratio(taken, "ours", "floor"), 2)
 
 
 def render_typical(place: Place) -> Iterator[Result]:
@@ -147,9 +149,9 @@ def rows(place: Place) -> Iterator[Result]:
             peak = int(told.rsplit("PEAK", 1)[1].split()[0]) / 1024
     each = [long / short / 10 for short, long in zip(*seconds.values(), strict=True)]
     linear = Ratio(sorted(each)[1], min(each), max(each))
-    yield _at_most("10,000 rows: time of a row, times that of 1,000 rows", linear, 1.15)
+    yield at_most("10,000 rows: time of a row, times that of 1,000 rows", linear, 1.15)
     if peak:
-        yield _at_most("10,000 rows: peak memory in MB", Ratio(peak, peak, peak), 200)
+        yield at_most("10,000 rows: peak memory in MB", Ratio(peak, peak, peak), 200)
 
 
 def _errors_of(command: list[str], folder: Path) -> str:
@@ -195,7 +197,7 @@ def plans(place: Place) -> Iterator[Result]:
 
     taken = rounds({"docxtpl": theirs, "ours": ours}, max(3, place.rounds // 3))
     found = ratio(taken, "docxtpl", "ours")
-    yield _at_least("100 plans, YAML to file: times faster than docxtpl", found, 8)
+    yield at_least("100 plans, YAML to file: times faster than docxtpl", found, 8)
 
 
 _SCRIPT = """
@@ -238,19 +240,19 @@ def processes(place: Place) -> Iterator[Result]:
     ms = {name: sorted(each)[len(each) // 2] for name, each in taken.items()}
     beside = f"docxtpl {ms['minimal']:.0f} ms · ours {ms['generate']:.0f} ms"
     found = ratio(taken, "generate", "minimal")
-    yield _at_most(
+    yield at_most(
         "generate one plan, whole process: times a minimal docxtpl script", found, 1.3, beside
     )
     beside = f"import docx {ms['import docx']:.0f} ms · check {ms['check']:.0f} ms"
     found = ratio(taken, "check", "import docx")
-    yield _at_most("check one Word file, times `import docx`", found, 3, beside)
+    yield at_most("check one Word file, times `import docx`", found, 3, beside)
     if ready:
         added = [
             (a - b) / c
             for a, b, c in zip(taken["launcher"], taken["version"], taken["python"], strict=True)
         ]
         middle = sorted(added)[len(added) // 2]
-        yield _at_most(
+        yield at_most(
             "launcher: what it adds, in starts of Python",
             Ratio(middle, min(added), max(added)),
             1.3,
@@ -272,7 +274,7 @@ def jobs(place: Place) -> Iterator[Result]:
         )
         found = ratio(taken, "one", "two")
         if sys.platform == "linux" or count == 5:
-            yield _at_least(f"{count} plans: times faster with --jobs 2", found, target)
+            yield at_least(f"{count} plans: times faster with --jobs 2", found, target)
 
 
 MEASURES: tuple[Callable[[Place], Iterator[Result]], ...] = (

@@ -10,20 +10,23 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bench.measures import MEASURES, Place, Result
+from bench.reading import reading
 from bench.timing import ROOT
+
+GROUPS = (*MEASURES, reading)
 
 PEERS = ROOT.parent / "shared" / "bench" / "bench_peers.py"
 
 
 def names() -> tuple[str, ...]:
     """Give the names of the groups of measures."""
-    return tuple(measure.__name__ for measure in MEASURES)
+    return tuple(measure.__name__ for measure in GROUPS)
 
 
 def results(only: tuple[str, ...] = (), rounds: int = 7) -> Iterator[Result]:
     """Measure everything, or the groups that are named."""
     with tempfile.TemporaryDirectory(prefix="kehoach-bench-") as folder:
-        for measure in MEASURES:
+        for measure in GROUPS:
             if not only or measure.__name__ in only:
                 yield from measure(Place(Path(folder), rounds))
 
