@@ -13,7 +13,7 @@ from generator.app.outcome import Outcome, Said
 from generator.app.project import Project, find_project
 from generator.app.writing import write, write_new
 from generator.finding import Finding, Severity
-from generator.i18n import N_
+from generator.i18n import N_, Phrase
 from generator.standard.kinds import KINDS, DocumentKind, Frame
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def use(path: Path, *, letters: bool) -> Outcome:
     target = project.root / project.settings.templates / NAMES[frame]
     if target.resolve() != path.resolve():
         write(target, path.read_bytes(), project.name(target))
-    data = {"path": project.name(target), "for_what": FOR_WHAT[frame]}
+    data = {"path": project.name(target), "for_what": Phrase(FOR_WHAT[frame])}
     return Outcome(findings, (Said(USED, data),))
 
 

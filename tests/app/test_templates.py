@@ -6,6 +6,7 @@ from generator.app import templates
 from generator.app.errors import FileExistsAlreadyError, FileMissingError
 from generator.app.generate import generate
 from generator.app.project import find_project
+from generator.report.sentences import sentence
 from generator.standard.kinds import CONG_VAN, KE_HOACH
 
 
@@ -67,3 +68,10 @@ def test_what_can_be_made_again_lies_in_a_folder_of_the_users(monkeypatch, platf
     monkeypatch.setattr("sys.platform", platform)
     monkeypatch.setenv(variable, "local")
     assert templates.cache_folder().as_posix().endswith(end)
+
+
+def test_what_a_template_is_used_for_is_said_in_the_readers_language(project):
+    templates.export(project / "sua")
+    outcome = templates.use(project / "sua" / "van-ban.docx", letters=False)
+    said = outcome.said[0]
+    assert "văn bản có tên loại" in sentence(said.message, said.data)
