@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -22,6 +23,8 @@ ROOT = Path(__file__).parents[1]
 PROGRAM = ROOT / "generator"
 VIETNAMESE = PROGRAM / "locale" / "vi"
 COMPILED = VIETNAMESE / "LC_MESSAGES" / "messages.mo"
+DAY = datetime(2026, 1, 1, tzinfo=UTC)
+"""Written into the catalogue in the place of now, so that it is the same every time."""
 
 
 def merged(folder: Path) -> Catalog:
@@ -36,12 +39,10 @@ def merged(folder: Path) -> Catalog:
 
 
 def compiled(catalogue: Catalog) -> bytes:
-    """Give the catalogue as gettext reads it; no date in it, so that it is the same every time."""
-    plain = Catalog(locale="vi", charset="utf-8", header_comment="")
-    plain.mime_headers = [
-        ("Content-Type", "text/plain; charset=utf-8"),
-        ("Plural-Forms", "nplurals=1; plural=0;"),
-    ]
+    """Give the catalogue as gettext reads it."""
+    plain = Catalog(
+        locale="vi", charset="utf-8", header_comment="", creation_date=DAY, revision_date=DAY
+    )
     for message in sorted((m for m in catalogue if m.id), key=lambda m: str(m.id)):
         plain.add(message.id, message.string)
     out = BytesIO()
