@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +18,7 @@ from generator.document.blocks import Document
 from generator.errors import GeneratorError
 from generator.finding import Finding, Kind, Place, Severity
 from generator.i18n import N_
+from generator.source.read import no_collector
 
 MADE = N_("Made {path}.")
 SAME = N_("{path} is as it was.")
@@ -66,7 +65,7 @@ def make_one(plan: Path, order: Order) -> Made:
     target = order.target(plan)
     name = order.project.name
     try:
-        with _no_collector():
+        with no_collector():
             return _make(plan, target, order)
     except GeneratorError as error:
         if not order.several:
@@ -111,15 +110,3 @@ def word_file(document: Document, name: str, project: Project) -> bytes:
         wanted, found = parted
         raise WordsDifferError(path=name, wanted=wanted, found=found)
     return data
-
-
-@contextmanager
-def _no_collector() -> Iterator[None]:
-    """Keep Python from looking for cycles while a document comes into being and goes."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()

@@ -47,7 +47,7 @@ def read(text: str, name: str) -> Source:
     source = Source(name, text.removeprefix("\ufeff"))
     if source.text != text:
         source.encoding = "utf-8-sig"
-    with _no_collector():
+    with no_collector():
         _fill(source)
     source.findings = _few([*pasted(source.text, name), *source.findings], name)
     return source
@@ -101,8 +101,8 @@ def _order(finding: Finding) -> tuple[bool, int, int, str]:
 
 
 @contextmanager
-def _no_collector() -> Iterator[None]:
-    """Keep Python from looking for cycles while a hundred thousand nodes come into being."""
+def no_collector() -> Iterator[None]:
+    """Keep Python from looking for cycles while many values come into being at once."""
     running = gc.isenabled()
     gc.disable()
     try:
