@@ -10,6 +10,7 @@ import subprocess
 import tomllib
 from collections import Counter
 from dataclasses import dataclass
+from importlib.metadata import distributions
 from pathlib import Path
 
 import pytest
@@ -112,6 +113,28 @@ def test_the_pinned_lists_hold_no_address():
     lists = sorted((ROOT / "requirements").glob("*.*"))
     assert len(lists) == 4
     assert [path.name for path in lists if "://" in path.read_text(encoding="utf-8")] == []
+
+
+def pinned_without_their_extras(pinned, asked):
+    """Give what `asked` wants with an extra but `pinned` holds without: an older pip looks for
+    the newest one then, finds it without a hash, and gives up on the day it is published."""
+    wanted = {match[0] for line in asked if (match := re.match(r"[\w.-]+\[[\w,-]+\]", line))}
+    held = {line.partition("==")[0] for line in pinned}
+    return sorted(wanted - held)
+
+
+def test_what_is_asked_for_with_an_extra_is_pinned_with_it():
+    pinned = (ROOT / "requirements" / "test.txt").read_text(encoding="utf-8").splitlines()
+    installed = [line for each in distributions() for line in each.requires or []]
+    asked = [line for line in installed if "extra ==" not in line]
+    assert len(asked) > 20
+    assert pinned_without_their_extras(pinned, asked) == []
+
+
+def test_a_pin_that_forgot_an_extra_is_noticed():
+    asked = ["coverage[toml]>=7", "pluggy>=1"]
+    assert pinned_without_their_extras(["coverage==7.1 \\"], asked) == ["coverage[toml]"]
+    assert pinned_without_their_extras(["coverage[toml]==7.1 \\"], asked) == []
 
 
 def test_only_tests_and_benchmarks_name_the_shared_material(texts):
