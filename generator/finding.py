@@ -8,9 +8,13 @@ it is never raised. What a finding says is looked up in a language only when it 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
+from typing import ClassVar
+
+from msgspec import Struct, field
+
+from generator.value import Value
 
 
 def nothing() -> Mapping[str, object]:
@@ -26,8 +30,7 @@ class Severity(StrEnum):
     INFO = "info"
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """One thing that can be wrong.
 
     `code` is two letters and three digits, never reused; `message` says what is wrong and
@@ -41,8 +44,7 @@ class Kind:
     clause: str = ""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(Struct, frozen=True, order=True):
     """Where: in a text file (line and column from 1, in characters) or in a Word file."""
 
     file: str = ""
@@ -53,8 +55,7 @@ class Place:
     quote: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """The lines of the clerk's file that a part of the plan or of the document comes from.
 
     What was recognised in a Word file has no lines but the `paragraph` where it begins.
@@ -77,8 +78,7 @@ class Origin:
 NOWHERE = Origin("", 0, 0)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Edit:
+class Edit(Struct, frozen=True, order=True):
     """A change of a text: what stands from `start` up to `end` becomes `text`."""
 
     start: int
@@ -86,17 +86,18 @@ class Edit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Value, frozen=True):
     """A `kind` of fault at a `place`; `fix` mends the file at `place` without a doubt.
 
     `source` is the place in the clerk's own file from which what is wrong was made.
     """
 
+    aside: ClassVar[frozenset[str]] = frozenset({"fix"})
+
     kind: Kind
     place: Place
     data: Mapping[str, object] = field(default_factory=nothing)
-    fix: tuple[Edit, ...] = field(default=(), compare=False)
+    fix: tuple[Edit, ...] = ()
     source: Place | None = None
 
 

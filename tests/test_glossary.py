@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 import re
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
+from msgspec import Struct
+from msgspec.structs import fields
 
 from generator.document import blocks
 from generator.plan import model
@@ -92,7 +93,7 @@ def test_what_is_unsaid_is_still_a_field():
     there = {
         field.name
         for form in forms
-        if isinstance(form, type) and hasattr(form, "__dataclass_fields__")
+        if isinstance(form, type) and issubclass(form, Struct)
         for field in fields(form)
     }
     assert set(UNSAID) <= there

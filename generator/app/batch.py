@@ -11,9 +11,10 @@ import sys
 import time
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from generator.app.kept import Kept, digest, digest_of
 from generator.app.making import MADE, SAME, Made, Order, make_one

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from generator.app.judging import Word, judge_plan, judge_word, open_word, plan_of
 from generator.app.mending import annotate_word, edits, mend_plan, mend_word, shown
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
 WAIVED = N_("{count} findings were waived.")
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """What is to be done besides finding: which findings, what is mended, shown, annotated."""
 
     selection: Selection = field(default_factory=Selection)
@@ -38,8 +38,7 @@ class Asked:
     voice: Voice = VIETNAMESE
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
+class _Plan(Struct, frozen=True):
     """A plan under the rules, and the waivers that it holds."""
 
     opened: Opened
@@ -47,8 +46,7 @@ class _Plan:
     waived: Waived
 
 
-@dataclass(slots=True)
-class Checking:
+class Checking(Struct):
     """What was found so far. Only what is wanted is kept: a run may be over many files."""
 
     project: Project

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from generator.app.errors import FileMissingError
 from generator.app.making import word_file
@@ -72,8 +73,7 @@ class OutputIsPlanError(GeneratorError):
     exit_code = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """What was done, and what differs."""
 
     outcome: Outcome

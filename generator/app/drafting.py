@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from generator.app.reading import Opened
 from generator.document.blanks import blanks
@@ -12,8 +12,7 @@ from generator.finding import Finding
 from generator.rollover.marks import open_decisions
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """The document of a plan, if it was understood, and what is wrong, the rules aside."""
 
     document: Document | None

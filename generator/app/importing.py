@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.app.errors import FileMissingError, FileUnreadableError
 from generator.app.outcome import Outcome, Said
@@ -106,8 +108,7 @@ class OneOutputError(GeneratorError):
     exit_code = 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Made:
+class _Made(Struct, frozen=True):
     """The text of a plan, and the plan as it is read from that text."""
 
     text: str

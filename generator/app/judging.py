@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.app.errors import FileMissingError, FileUnreadableError
 from generator.app.project import SUFFIXES, Project
@@ -59,8 +61,7 @@ _FOREIGN = {Regime.PARTY: PARTY, Regime.QPPL: LEGAL, Regime.UNKNOWN: UNKNOWN}
 _LONGEST = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """A Word file that was opened: what was read, and what keeps it from being read whole."""
 
     path: Path

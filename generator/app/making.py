@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from generator.app.drafting import draft
 from generator.app.errors import WordsDifferError
@@ -28,8 +29,7 @@ NOT_UNDERSTOOD = N_("{path} was not made: the plan cannot be understood yet.")
 WRONG = N_("{path} was not made.")
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """What is to be made of the plans of one run; `several` says that there is more than one."""
 
     project: Project
@@ -47,8 +47,7 @@ class Order:
         return self.output / self.project.made_from(plan).relative_to(self.project.output)
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Struct, frozen=True):
     """What became of a plan: `data` is the Word file, where one was written.
 
     `same` says that nothing had changed and nothing was written.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from generator.app.errors import FileExistsAlreadyError
 from generator.app.outcome import Outcome, Said
@@ -59,8 +60,7 @@ Decide = Callable[[Source, Change], Change]
 """Takes a place that is left to a person, and gives it back decided, or as it was."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """How it is asked for: the year, where to, whether it is only shown, who decides."""
 
     year: int | None = None
@@ -71,8 +71,7 @@ class Wanted:
     decide: Decide | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """What was done, and the list of it, plan by plan."""
 
     outcome: Outcome

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from generator.finding import Finding, Severity, nothing
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """A sentence about what was done, with the data for its blanks."""
 
     message: str
     data: Mapping[str, object] = field(default_factory=nothing)
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What was found and done; `exit_code` as pipelines read it."""
 
     findings: tuple[Finding, ...] = ()

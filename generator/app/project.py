@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from generator.app.settings import SETTINGS, Settings, read_settings
 from generator.finding import Finding
@@ -15,8 +16,7 @@ SUFFIXES = (".yaml", ".yml")
 WORD = ".docx"
 
 
-@dataclass(frozen=True, slots=True)
-class Project:
+class Project(Struct, frozen=True):
     """A folder with plans; `found` says that it was recognised as one."""
 
     root: Path

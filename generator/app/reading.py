@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from generator.app.errors import FileMissingError, FileUnreadableError, NoPlansError, NotAPlanError
 from generator.app.project import SUFFIXES, Project
@@ -28,8 +29,7 @@ OFFICE_OUTSIDE = Kind(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """A plan file that was opened: the plan as far as it was understood, and what was found.
 
     `office` is the office file as the plan names it.

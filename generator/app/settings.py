@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from generator.finding import Finding, Kind, Place, Severity
 from generator.i18n import LANGUAGES, N_
@@ -40,8 +41,7 @@ NO_WAIVER = Kind(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """What an office may set: where files go, the language, its templates, its waivers."""
 
     output: str = "output"

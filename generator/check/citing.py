@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.check.passages import Once, Passage, passages
 from generator.document.blocks import Document
@@ -17,8 +18,7 @@ _LAW_BEFORE = re.compile(r"(?:Luật|Pháp lệnh)(?!\w)[^.;:]{0,200}\Z")
 _FIRST_CODE = re.compile(r"[A-Za-zĐđ]+(?=[-/]|\Z)")
 
 
-@dataclass(frozen=True, slots=True)
-class Cited:
+class Cited(Struct, frozen=True):
     """A citation in its passage; `quoted` says that it stands between quotation marks."""
 
     citation: Citation

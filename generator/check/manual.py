@@ -6,17 +6,17 @@ with "Sai:" and "Đúng:", each going on until the next.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from inspect import cleandoc
 from itertools import groupby
+
+from msgspec import Struct
 
 from generator.check.registry import Rule
 
 WRONG, RIGHT = "Sai:", "Đúng:"
 
 
-@dataclass(frozen=True, slots=True)
-class Manual:
+class Manual(Struct, frozen=True):
     """A page: `why` in paragraphs, `wrong` and `right` as many as it shows."""
 
     title: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
+
+from msgspec import Struct
 
 from generator.standard.names import Change, NameKind, central_cities, changes, folded
 from generator.standard.names_ended import (
@@ -28,8 +29,7 @@ _LOCAL = r"(?P<organ>ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)(?:
 _OWN_WORD = r"(?P<x>\w[\w']*(?:\s+\w+){0,2})"
 
 
-@dataclass(frozen=True, slots=True)
-class NameFound:
+class NameFound(Struct, frozen=True):
     """A name in a text: where it stands, which change ended it, what it is counted as."""
 
     start: int

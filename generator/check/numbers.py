@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from generator.standard.words import ARTICLE, CHAPTER, PART, SECTION
 from generator.text.letters import point_letter, point_number
@@ -46,8 +47,7 @@ _FORM = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """A number: its style and its value; `core` is the part of `text` that counts.
 
     `value` is 0 for a letter that no point has. `above` is what a decimal begins with;
@@ -124,8 +124,7 @@ class Trouble(StrEnum):
     PARENT = "parent"
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """A paragraph as far as numbering goes.
 
     `depth` is None where nothing tells it; `introduces` says that numbers may begin anew below.
@@ -136,8 +135,7 @@ class Item:
     introduces: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """A number that is wrong: the `index` of its item, what should stand, what stood before."""
 
     index: int
@@ -146,8 +144,7 @@ class Step:
     before: str
 
 
-@dataclass(slots=True)
-class _Row:
+class _Row(Struct):
     """A row of numbers that goes on; `anew` says that one may begin again in its place."""
 
     number: Number
@@ -159,8 +156,7 @@ class _Row:
         return (*self.number.above, self.number.value)
 
 
-@dataclass(slots=True)
-class _Follower:
+class _Follower(Struct):
     """Keeps the rows that are open, the deepest last, and the last chapter and article."""
 
     rows: list[_Row] = field(default_factory=list)

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from operator import itemgetter
+
+from msgspec import Struct
 
 from generator.check.citing import QUOTED, Cited, cited
 from generator.check.dates import first_day, latest
@@ -56,8 +57,7 @@ class Weight(Enum):
     PLACE = "place"
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """A name that had ended; `key` is under what it is counted, `now` what stands there."""
 
     words: str
@@ -68,8 +68,7 @@ class Hit:
     at: object
 
 
-@dataclass(frozen=True, slots=True)
-class Early:
+class Early(Struct, frozen=True):
     """A name that had not begun."""
 
     words: str
@@ -77,8 +76,7 @@ class Early:
     at: object
 
 
-@dataclass(frozen=True, slots=True)
-class CitationFault:
+class CitationFault(Struct, frozen=True):
     """A citation whose organ had ended, or had not begun, at its date."""
 
     cited: Cited
@@ -87,8 +85,7 @@ class CitationFault:
     beginning: Beginning | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
+class _Read(Struct, frozen=True):
     """A passage with its names, and the spans in which they speak of the past."""
 
     passage: Passage

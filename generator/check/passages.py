@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from generator.document.blocks import Appendix, Block, Document, Paragraph, Role, RowKind, Table
 from generator.text.letters import normal
@@ -49,8 +50,7 @@ _ROLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A text with plain spaces for the no-break ones; `at` is the part that it belongs to."""
 
     text: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.check.looks import MM_PER_POINT, seen_in
 from generator.check.subjects import Paper
@@ -18,8 +19,7 @@ _SENTENCE_ENDS = (".", ";", ",", ":", "…", "!", "?")
 _MOST_OF_A_TITLE = 15
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(Struct, frozen=True):
     """A paragraph of the main text; `numbered` where it has a number, `basis` for a căn cứ."""
 
     paragraph: view.Paragraph

@@ -8,8 +8,9 @@ as the rule found them, is it safe to change them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from generator.finding import Edit, Origin
 from generator.text.spaces import NO_BREAK, unbind
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from generator.source.nodes import Source
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(Struct, frozen=True):
     """Where a quotation stands; `exact` says that it does letter for letter."""
 
     start: int

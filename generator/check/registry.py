@@ -9,9 +9,10 @@ before *Đúng*.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct, field
 
 from generator.finding import RETIRED, Kind, Severity, nothing
 
@@ -32,8 +33,7 @@ class Mend(StrEnum):
     PERSON = "person"
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """A place where a rule is broken.
 
     `at` is the part of the subject that is wrong (a paragraph, a block, a text with an
@@ -47,8 +47,7 @@ class Fault:
     instead: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A rule, as entered."""
 
     kind: Kind

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from generator.check.quotes import find
 from generator.check.registry import Fault, Mend, Rule, Subject
@@ -87,8 +89,7 @@ def _words(fault: Fault) -> tuple[Origin | None, str]:
     return origin_of(fault.at), fault.quote
 
 
-@dataclass(slots=True)
-class _Quotes:
+class _Quotes(Struct):
     """The quotations of one rule: the second fault with the same words is their second place."""
 
     source: Source | None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.finding import Finding, Severity
 
@@ -11,8 +12,7 @@ _LIKENESS = 0.4
 _WEIGHT = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Struct, frozen=True):
     """Codes, or beginnings of codes, to keep and to leave out; nothing said keeps everything.
 
     The longer beginning wins, so that one rule of a family that is left out can be kept.

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
+
+from msgspec import Struct
 
 from generator.check.wording import Word, Wording
 from generator.standard.phrases import SMALL_WORDS, pairs, phrases, syllables
@@ -19,8 +20,7 @@ _VOWEL = re.compile("[aeiouy]")
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(Struct, frozen=True):
     """The words from `first` to `last` should read `right`."""
 
     first: Word

@@ -25,7 +25,8 @@ file without a doubt (`mend=Mend.SAFE`) says what stands `instead` of the quotat
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.check.registry import Fault
 from generator.document import view
@@ -36,16 +37,14 @@ _LEADS_TO = ("paragraph", "line", "label", "table", "origin")
 """The fields by which a component or a part of a document says where it stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Struct, frozen=True):
     """A Word file as rules of form see it: what is on its pages and what was found there."""
 
     view: view.View
     components: Components
 
 
-@dataclass(frozen=True, slots=True)
-class Undecided(Fault):
+class Undecided(Fault, frozen=True):
     """A rule's answer where the file does not say enough: it is shown, and is never a pass.
 
     `reason` is an English sentence marked by `N_`, without a full stop at its end ("the font

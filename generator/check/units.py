@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from generator.plan.duties import duty
 from generator.plan.model import Assignment, Duty, Entry, Group, Item, Plan, Row, Rows, Text, Unit
@@ -29,8 +30,7 @@ _LONG_FORMS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A unit where it is given a part of a task."""
 
     name: str
@@ -43,8 +43,7 @@ class Named:
         return bool(_COLLECTIVE.match(self.name.lower()))
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(Struct, frozen=True):
     """A task, in a table or in the body: who does what of it, and by when."""
 
     units: tuple[Named, ...]

@@ -14,10 +14,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from fnmatch import fnmatch
 from operator import itemgetter
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.check.select import nearest
 from generator.finding import Finding, Kind, Place, Severity
@@ -67,8 +69,7 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 _INDENT = re.compile(r"[ \t]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(Struct, frozen=True):
     """A waiver: for some codes, in some lines of a file, in `files`, or wherever it is asked.
 
     Those of the settings have patterns in `files`: see `about`.
@@ -93,8 +94,7 @@ class Waiver:
         return not self.files or any(place.file in self.files for place in places)
 
 
-@dataclass(frozen=True, slots=True)
-class Waived:
+class Waived(Struct, frozen=True):
     """What is left of some findings after the waivers, and how many were waived."""
 
     findings: tuple[Finding, ...]

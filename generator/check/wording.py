@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.check.passages import Once, Passage, passages
 from generator.document.blocks import Document
@@ -17,8 +18,7 @@ _WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-\u024f\u1e00-\u1eff]+")
 _GLUE = "0123456789'’_&/@\\%+"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """A word and where it stands; `joined` says that only spaces part it from the one before.
 
     `plain` is how words are compared: small letters, one place for the tone mark. `whole` is
@@ -33,8 +33,7 @@ class Word:
     whole: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Struct, frozen=True):
     """A passage with its words; `capitals` says that it has no small letter."""
 
     passage: Passage

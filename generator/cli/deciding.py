@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from datetime import date
 
 import click
+from msgspec import Struct, field
 
 from generator.i18n import N_
 from generator.report.changes import reason
@@ -27,8 +27,7 @@ SAME = "="
 _NUMBER = re.compile(r"([0-9]{1,5}[a-zđ]?)(?:/\S+)?")
 
 
-@dataclass(slots=True)
-class Deciding:
+class Deciding(Struct):
     """Asks about each place; a paper that is cited in several is asked about once."""
 
     voice: Voice

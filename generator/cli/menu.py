@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
+from msgspec import Struct
 
 from generator.errors import GeneratorError
 from generator.i18n import N_
@@ -21,8 +21,7 @@ WHICH = N_("Which plan? Type its path, or drag the file into this window")
 NAME = N_("Name of the new file (Enter: the program names it)")
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """A line of the menu."""
 
     label: str

@@ -56,8 +56,9 @@ def command(  # noqa: PLR0913 - the options, each by its name
 
     Ví dụ: kehoach new-year plans/2024/papi.yaml
     """
-    from dataclasses import replace
     from shutil import get_terminal_size
+
+    from msgspec.structs import replace
 
     from generator.app.new_year import Wanted, new_year
     from generator.cli.deciding import Deciding

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from generator.finding import Place
 from generator.text.alignment import changes, pieces
@@ -39,8 +40,7 @@ class Verdict(StrEnum):
 NOWHERE = Place()
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Struct, frozen=True):
     """What stands in one of two plans: the words, where in the document, where in the file."""
 
     text: str = ""
@@ -51,8 +51,7 @@ class Side:
 NOTHING = Side()
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """One thing that differs.
 
     `key` is the key of the cell or of the field; `name` the first words of what it belongs
@@ -68,8 +67,7 @@ class Difference:
     yearly: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(Struct, frozen=True):
     """Two plans by the names of their files, one empty where there is only the other."""
 
     old: str

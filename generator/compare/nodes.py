@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from generator.compare.differences import NOWHERE, Difference, Part, Side, Verdict
 from generator.finding import Place
@@ -19,8 +20,7 @@ LEAST_BESIDE, LEAST_ANYWHERE = 0.7, 0.5
 LONGEST_NAME = 90
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(Struct, frozen=True):
     """A point, a task, a group: its cells by their keys, and the number of what it is below."""
 
     part: Part

@@ -10,14 +10,17 @@ from a plan equals the one recognised in the Word file made of it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import ClassVar
+
+from msgspec import Struct, field
 
 from generator.finding import NOWHERE, Finding, Origin, nothing
 from generator.plan.levels import OWN_LINE, PLAIN, Level
 from generator.standard.kinds import DocumentKind
 from generator.standard.words import Circulation, Secrecy, Urgency
 from generator.text.rich import Rich, Run
+from generator.value import Value
 
 
 class Role(StrEnum):
@@ -34,8 +37,7 @@ class Role(StrEnum):
     CLOSING = "closing"  # kết thúc
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Value, frozen=True):
     """A paragraph of the body or of an appendix, or of a cell.
 
     `number` is printed before the content with a space between ("I.", "a)", "-", "Điều 1.",
@@ -43,13 +45,15 @@ class Paragraph:
     bold and those of a căn cứ italic.
     """
 
+    aside: ClassVar[frozenset[str]] = frozenset({"depth", "origin", "typed"})
+
     role: Role
     content: Rich
     number: str = ""
     level: Level | None = None
-    depth: int = field(default=0, compare=False)
-    typed: str = field(default="", compare=False)
-    origin: Origin = field(default=NOWHERE, compare=False)
+    depth: int = 0
+    typed: str = ""
+    origin: Origin = NOWHERE
 
     @property
     def number_bold(self) -> bool:
@@ -69,8 +73,7 @@ class Align(StrEnum):
     JUSTIFY = "justify"
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Value, frozen=True):
     """A cell: its paragraphs, and how many columns and rows it reaches over.
 
     As in HTML, a row lists only the cells that begin in it.
@@ -80,7 +83,7 @@ class Cell:
     columns: int = 1
     rows: int = 1
     align: Align = Align.LEFT
-    origin: Origin = field(default=NOWHERE, compare=False)
+    origin: Origin = NOWHERE
 
 
 class RowKind(StrEnum):
@@ -94,38 +97,36 @@ class RowKind(StrEnum):
     IN_WORDS = "in words"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Value, frozen=True):
     """A row of a table; sub-rows are rows of their own below cells of several rows."""
 
     kind: RowKind
     cells: tuple[Cell, ...]
-    origin: Origin = field(default=NOWHERE, compare=False)
+    origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Value, frozen=True):
     """A column; a width in mm where the clerk gave one. Its key is not printed."""
 
-    key: str = field(default="", compare=False)
-    width_mm: float | None = field(default=None, compare=False)
+    aside: ClassVar[frozenset[str]] = frozenset({"key", "width_mm"})
+
+    key: str = ""
+    width_mm: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Value, frozen=True):
     """A table, with a caption above it."""
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     caption: tuple[Rich, ...] = ()
-    origin: Origin = field(default=NOWHERE, compare=False)
+    origin: Origin = NOWHERE
 
 
 Block = Paragraph | Table
 
 
-@dataclass(frozen=True, slots=True)
-class Letterhead:
+class Letterhead(Value, frozen=True):
     """The head of the first page.
 
     `parents` and `organ` are names, in capitals; the lines of one name that the clerk broke
@@ -139,11 +140,10 @@ class Letterhead:
     symbol: str = ""
     place: str = ""
     date: Date | None = None
-    origin: Origin = field(default=NOWHERE, compare=False)
+    origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(Struct, frozen=True):
     """The day, the month and the year as printed, with their leading zeros, or blanks."""
 
     day: str = ""
@@ -151,26 +151,23 @@ class Date:
     year: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Value, frozen=True):
     """Lines of authority and position in capitals, other positions above the name, the name."""
 
     authority: tuple[str, ...] = ()
     other_positions: tuple[str, ...] = ()
     name: str = ""
-    origin: Origin = field(default=NOWHERE, compare=False)
+    origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Recipient:
+class Recipient(Value, frozen=True):
     """A line below "Nơi nhận:" or "Kính gửi:", without its dash, with its end mark."""
 
     content: Rich
-    origin: Origin = field(default=NOWHERE, compare=False)
+    origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Appendix:
+class Appendix(Value, frozen=True):
     """A small document in a section of its own.
 
     `label` is "Phụ lục II" or what stands for it, empty for none; `title` is in capitals, a
@@ -182,16 +179,17 @@ class Appendix:
     attached: Rich = ()
     body: tuple[Block, ...] = ()
     landscape: bool = False
-    origin: Origin = field(default=NOWHERE, compare=False)
+    origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Value, frozen=True):
     """A document, whole, in the order of the page.
 
     `data` holds the same as plain values, for an office's own template; `findings` is what
     composing noticed.
     """
+
+    aside: ClassVar[frozenset[str]] = frozenset({"data", "findings", "origin"})
 
     kind: DocumentKind
     letterhead: Letterhead
@@ -207,6 +205,6 @@ class Document:
     secrecy: Secrecy | None = None
     circulation: Circulation | None = None
     address: tuple[str, ...] = ()
-    data: Mapping[str, object] = field(default_factory=nothing, compare=False)
-    findings: tuple[Finding, ...] = field(default=(), compare=False)
-    origin: Origin = field(default=NOWHERE, compare=False)
+    data: Mapping[str, object] = field(default_factory=nothing)
+    findings: tuple[Finding, ...] = ()
+    origin: Origin = NOWHERE

@@ -7,8 +7,9 @@ under its parent.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
+
+from msgspec import Struct, field
 
 from generator.plan.levels import Level
 from generator.text.letters import point_letter
@@ -53,8 +54,7 @@ _PRINTED: Mapping[Level, str] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """A number: as printed, and what a decimal number below it begins with."""
 
     printed: str = ""
@@ -66,8 +66,7 @@ class Number:
         return self.printed.removesuffix(".")
 
 
-@dataclass(slots=True)
-class Counter:
+class Counter(Struct):
     """Counts the entries of one list below `above`; `document` keeps what counts on."""
 
     document: dict[Level, int]

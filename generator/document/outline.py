@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.document.blocks import Block, Paragraph, Role
 from generator.document.numbering import Counter, Number
@@ -29,8 +30,7 @@ from generator.text.spaces import bind_rich
 LEAD_COLUMN = "viec"
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """Composes items; `colon` prints the colon after every heading that stands alone."""
 
     tables: Tables

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import takewhile
+
+from msgspec import Struct
 
 from generator.document import blocks
 from generator.document.blocks import Align, RowKind
@@ -52,8 +53,7 @@ def alignments(keys: tuple[str, ...], rows: Rows | int) -> dict[str, Align]:
     return aligned
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """Lays the rows of one table on its columns."""
 
     keys: tuple[str, ...]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.document import blocks
 from generator.document.blocks import Align, RowKind
@@ -14,8 +15,7 @@ from generator.text.rich import Rich, Run, plain, style
 from generator.text.spaces import bind_rich
 
 
-@dataclass(frozen=True, slots=True)
-class Tables:
+class Tables(Struct, frozen=True):
     """Composes tables; `tasks` are those of the plan, `official` gives a unit its own name.
 
     What cannot be added up is told to `report`.

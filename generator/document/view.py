@@ -9,10 +9,13 @@ a font's metrics would be needed), never "inherited": inheritance has been resol
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import ClassVar
+
+from msgspec import Struct
 
 from generator.document.blocks import Align
+from generator.value import Value
 
 SOFT_HYPHEN = "\u00ad"
 
@@ -25,8 +28,7 @@ class Trace(StrEnum):
     DELETED = "deleted"
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """Letters printed alike.
 
     `text` is as stored; `caps` says that Word shows it in capitals. A tab is a tab, a line
@@ -64,16 +66,14 @@ class Run:
         return self.trace is not Trace.DELETED and not self.hidden
 
 
-@dataclass(frozen=True, slots=True)
-class Border:
+class Border(Struct, frozen=True):
     """A drawn line: `length` is its own where it can be known."""
 
     style: str
     length: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Spacing:
+class Spacing(Struct, frozen=True):
     """The room between lines: a multiple of single spacing, or points (`exact`)."""
 
     multiple: float | None = None
@@ -81,8 +81,7 @@ class Spacing:
     exact: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph with its effective format.
 
     `index` counts all paragraphs of the part in the order of the file, from 1 (every `w:p`,
@@ -137,8 +136,7 @@ class Paragraph:
         return "".join(run.shown for run in self.runs if run.seen).replace(SOFT_HYPHEN, "")
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A cell; as in HTML, one that goes on from above is not listed again.
 
     `bordered` says that lines are drawn on two of its sides at least. A cell without a
@@ -152,8 +150,7 @@ class Cell:
     bordered: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row of a table; `repeats` says that it is shown again on every page."""
 
     cells: tuple[Cell, ...]
@@ -162,8 +159,7 @@ class Row:
     trace: Trace = Trace.NONE
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table; `columns` are the widths of its grid, `indent` is where its edge stands.
 
     `bordered` says that at least half of its cells are.
@@ -176,8 +172,7 @@ class Table:
     align: Align | None = Align.LEFT
 
 
-@dataclass(frozen=True, slots=True)
-class TextBox:
+class TextBox(Struct, frozen=True):
     """A box with text, after the paragraph it is anchored in.
 
     `picture` when it holds an image and no text; a drawn frame has neither.
@@ -193,15 +188,13 @@ class TextBox:
 Block = Paragraph | Table | TextBox
 
 
-@dataclass(frozen=True, slots=True)
-class HeaderFooter:
+class HeaderFooter(Struct, frozen=True):
     """What stands in the margin of some pages of a section."""
 
     blocks: tuple[Block, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """The paper of a section and its margins."""
 
     width: float
@@ -221,8 +214,7 @@ class Page:
         return self.width - self.left - self.right - self.gutter
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A run of pages with one paper; headers are those that apply, inheritance resolved.
 
     `start` is the number of its first page where it begins anew; `number_format` is Word's
@@ -244,8 +236,7 @@ class Section:
     even_footer: HeaderFooter | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """A footnote or an endnote (`at_end`); no two of a file have the same number."""
 
     number: int
@@ -253,12 +244,13 @@ class Note:
     at_end: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Value, frozen=True):
     """A Word file, whole; the first section's page is that of the main text.
 
     `tracked` says that changes are recorded: some stand in the file, or Word is set to.
     """
+
+    aside: ClassVar[frozenset[str]] = frozenset({"fingerprints"})
 
     sections: tuple[Section, ...]
     notes: tuple[Note, ...] = ()
@@ -268,7 +260,7 @@ class View:
     tracked: bool = False
     protected: bool = False
     signed: bool = False
-    fingerprints: tuple[str, ...] = field(default=(), compare=False)
+    fingerprints: tuple[str, ...] = ()
 
     @property
     def page(self) -> Page:

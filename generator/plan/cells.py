@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum, auto
+
+from msgspec import Struct, field
 
 from generator.plan import body_faults, faults
 from generator.plan.keys import folded
@@ -29,8 +30,7 @@ class Place(Enum):
     TOTAL = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Cells:
+class Cells(Struct, frozen=True):
     """The columns that rows may name; `orders` are the tables in which they stand side by side."""
 
     reading: Reading

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
 from functools import lru_cache
+
+from msgspec import Struct, field
 
 from generator.text import letters
 
@@ -33,8 +34,7 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return best[1] if best else None
 
 
-@dataclass(slots=True)
-class Guesses:
+class Guesses(Struct):
     """Guesses what wrong words mean: each once, and only so many, for a file may be all wrong."""
 
     left: int = 300

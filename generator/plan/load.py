@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.finding import Finding, Place
 from generator.plan import faults, levels
@@ -33,8 +35,7 @@ _OF_AN_OFFICE = frozenset({*OFFICE.keys, "luu", "noi_nhan", "nguoi_ky"})
 """What an office file may say for the plan."""
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Struct, frozen=True):
     """A plan, as complete as it can be, and everything that is wrong in its files."""
 
     plan: Plan

@@ -9,8 +9,10 @@ punctuation and whatever else is *printed* unasked are the document's matter
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum, StrEnum
+from typing import ClassVar
+
+from msgspec import Struct, field
 
 from generator.finding import NOWHERE, Origin
 from generator.plan.levels import Level
@@ -18,6 +20,7 @@ from generator.standard.kinds import KE_HOACH, DocumentKind
 from generator.standard.words import Circulation, Prefix, Secrecy, Urgency
 from generator.text.dates import PartialDate
 from generator.text.rich import Rich
+from generator.value import Value
 
 
 class Absent(Enum):
@@ -29,19 +32,17 @@ class Absent(Enum):
 OMITTED = Absent.OMITTED
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Value, frozen=True):
     """A text of one or more paragraphs."""
 
     paragraphs: tuple[Rich, ...]
-    origin: Origin = field(default=NOWHERE, compare=False)
+    origin: Origin = NOWHERE
 
 
 # --- the outline ------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Value, frozen=True):
     """A numbered point or heading: `title` makes it a heading, `text` stands beside it.
 
     An entry without a title is a sentence. `numbering` is the scheme of what stands below,
@@ -49,17 +50,18 @@ class Entry:
     all the same; `colon` says that the heading's colon was typed twice.
     """
 
+    aside: ClassVar[frozenset[str]] = frozenset({"origin", "typed"})
+
     title: Text | None = None
     text: Text | None = None
     items: tuple[Item, ...] = ()
     numbering: tuple[Level, ...] = ()
     colon: bool = False
-    typed: str = field(default="", compare=False)
-    origin: Origin = field(default=NOWHERE, compare=False)
+    typed: str = ""
+    origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Loose:
+class Loose(Struct, frozen=True):
     """A text without a number (`doan`); the numbers go on after it."""
 
     text: Text
@@ -74,27 +76,24 @@ class Duty(StrEnum):
     DEADLINE = "thoi_gian"
 
 
-@dataclass(frozen=True, slots=True)
-class Assignment:
+class Assignment(Value, frozen=True):
     """Who does it, said in the body (`phan_cong`): labels as printed, each with its text."""
 
     parts: tuple[tuple[Text, Text], ...]
-    origin: Origin = field(default=NOWHERE, compare=False)
+    origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class TaskList:
+class TaskList(Value, frozen=True):
     """The tasks of a group as points of the body (`nhiem_vu`); no name means all of them."""
 
     group: str = ""
-    origin: Origin = field(default=NOWHERE, compare=False)
+    origin: Origin = NOWHERE
 
 
 # --- tables and tasks -------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """What a row says in a column, or in several neighbouring ones together."""
 
     columns: tuple[str, ...]
@@ -109,16 +108,14 @@ class State(StrEnum):
     DROPPED = "bỏ"
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """What became of a task."""
 
     state: State | None = None
     note: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Value, frozen=True):
     """A row of a table, or a task; `parts` are its sub-rows, `progress` is never printed.
 
     The cells of the row itself reach over all its sub-rows.
@@ -127,28 +124,26 @@ class Row:
     cells: tuple[Cell, ...] = ()
     parts: tuple[tuple[Cell, ...], ...] = ()
     progress: Progress | None = None
-    origin: Origin = field(default=NOWHERE, compare=False)
+    origin: Origin = NOWHERE
 
     def get(self, column: str) -> Text | None:
         """Give what stands in `column`, sub-rows aside."""
         return next((cell.text for cell in self.cells if column in cell.columns), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Value, frozen=True):
     """Rows under a common name, or under a row of their own (`head`)."""
 
     name: Text | None = None
     head: Row | None = None
     rows: tuple[Row | Group, ...] = ()
-    origin: Origin = field(default=NOWHERE, compare=False)
+    origin: Origin = NOWHERE
 
 
 Rows = tuple[Row | Group, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column of a table, or a heading that spans others."""
 
     key: str
@@ -156,17 +151,15 @@ class Column:
     columns: tuple[Column, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Total:
+class Total(Value, frozen=True):
     """A row at the end of a table; `in_words` is the unit of the sum written out below it."""
 
     cells: tuple[Cell, ...]
     in_words: str = ""
-    origin: Origin = field(default=NOWHERE, compare=False)
+    origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Value, frozen=True):
     """A table; `rows` are its own, or all the tasks (None), or so many empty ones.
 
     `numbering` is that of the column `tt`, outermost group first; `widths` are in mm.
@@ -179,14 +172,13 @@ class Table:
     numbered_columns: bool = False
     widths: Mapping[str, float] = field(default_factory=dict)
     totals: tuple[Total, ...] = ()
-    origin: Origin = field(default=NOWHERE, compare=False)
+    origin: Origin = NOWHERE
 
 
 Item = Entry | Loose | Assignment | TaskList | Table
 
 
-@dataclass(frozen=True, slots=True)
-class Appendix:
+class Appendix(Value, frozen=True):
     """A small document after the signature; `items` is an outline, or one table alone."""
 
     title: Text | None
@@ -195,7 +187,7 @@ class Appendix:
     landscape: bool = False
     label: str | Absent = ""
     attached: Text | Absent | None = None
-    origin: Origin = field(default=NOWHERE, compare=False)
+    origin: Origin = NOWHERE
 
 
 # --- the form ---------------------------------------------------------------------
@@ -208,8 +200,7 @@ class Regime(StrEnum):
     BODY = "tập thể"
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(Value, frozen=True):
     """The office that issues the document (`co_quan`)."""
 
     parents: tuple[str, ...] = ()
@@ -217,11 +208,10 @@ class Office:
     symbol: str = ""
     place: str = ""
     regime: Regime | None = None
-    origin: Origin = field(default=NOWHERE, compare=False)
+    origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Struct, frozen=True):
     """A unit of the office (`don_vi`): its short name, its own, other spellings of it."""
 
     short: str
@@ -229,8 +219,7 @@ class Unit:
     spellings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Signer:
+class Signer(Value, frozen=True):
     """Who signs: lines of authority in the order printed, then the name.
 
     `other_positions` stand above the name (`chuc_vu_khac`).
@@ -240,16 +229,17 @@ class Signer:
     position: str = ""
     name: str = ""
     other_positions: tuple[str, ...] = ()
-    origin: Origin = field(default=NOWHERE, compare=False)
+    origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Value, frozen=True):
     """One document, whole.
 
     `None` means that nothing was said; `OMITTED` that it is left out on purpose; an empty
     number is a blank that the registry will fill.
     """
+
+    aside: ClassVar[frozenset[str]] = frozenset({"origin", "variables"})
 
     kind: DocumentKind = KE_HOACH
     office: Office = Office()
@@ -278,5 +268,5 @@ class Plan:
     secrecy: Secrecy | None = None
     circulation: Circulation | None = None
     address: tuple[str, ...] = ()
-    variables: Mapping[str, str] = field(default_factory=dict, compare=False)
-    origin: Origin = field(default=NOWHERE, compare=False)
+    variables: Mapping[str, str] = field(default_factory=dict)
+    origin: Origin = NOWHERE

@@ -7,7 +7,8 @@ key is a heading.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from generator.finding import Finding
 from generator.plan import body_faults, faults, typed

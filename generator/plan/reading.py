@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from generator.finding import Edit, Finding, Kind, Origin, Place
 from generator.plan import faults
@@ -27,7 +26,6 @@ LONGEST_SHOWN = 400
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
-@dataclass(slots=True)
 class Reading:
     """One load of one plan.
 
@@ -38,23 +36,20 @@ class Reading:
     `tasks_wanted` says that tasks are printed.
     """
 
-    findings: list[Finding] = field(default_factory=list)
-    variables: Variables = field(init=False)
-    columns: dict[str, None] = field(default_factory=dict)
-    printed: list[tuple[str, ...]] = field(default_factory=list)
-    above: tuple[Column, ...] = ()
-    order: tuple[str, ...] = ()
-    scheme: tuple[Level, ...] = DEFAULT
-    archived: tuple[Node, Text | Absent | None] | None = None
-    guesses: Guesses = field(default_factory=Guesses)
-    tasks_wanted: bool = False
-    suspected: set[str] = field(default_factory=set)
-    signers: dict[str, Signer] = field(default_factory=dict)
-    task_lists: list[tuple[str, Place]] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        """Begin without variables."""
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+        self.guesses = Guesses()
         self.variables = Variables({}, self.at, self.guesses)
+        self.columns: dict[str, None] = {}
+        self.printed: list[tuple[str, ...]] = []
+        self.above: tuple[Column, ...] = ()
+        self.order: tuple[str, ...] = ()
+        self.scheme: tuple[Level, ...] = DEFAULT
+        self.archived: tuple[Node, Text | Absent | None] | None = None
+        self.tasks_wanted = False
+        self.suspected: set[str] = set()
+        self.signers: dict[str, Signer] = {}
+        self.task_lists: list[tuple[str, Place]] = []
 
     def at(self, kind: Kind, place: Place, **data: object) -> None:
         """Report a finding at `place`."""

@@ -7,10 +7,11 @@ to editors. What a declaration says in Vietnamese is the manual's text.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any
+
+from msgspec import Struct, field
 
 from generator.finding import Place
 from generator.plan import faults
@@ -27,8 +28,7 @@ SCALAR: Schema = MappingProxyType({"type": ["string", "number", "boolean", "null
 """A text: an editor takes `08` for a number, `no` for a boolean, nothing for null."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """A kind of value: how it is read, how an editor checks it, what the manual calls it."""
 
     read: Read
@@ -36,8 +36,7 @@ class Shape:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """A key: what it means and an example, in Vietnamese; `also` are other names of it."""
 
     key: str
@@ -48,8 +47,7 @@ class Field:
     also: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Form:
+class Form(Struct, frozen=True, dict=True):
     """The keys that stand together; `parent` is the key below which they stand."""
 
     name: str
@@ -80,8 +78,7 @@ def form(
     return FORMS[name]
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(Struct, frozen=True):
     """What a form was given, read: values by key, and the key as typed for each."""
 
     values: Mapping[str, Any]

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from generator.finding import Kind
 from generator.plan import faults
@@ -56,8 +57,7 @@ def number(value: object, expression: str) -> int:
     raise NoValueError(faults.NOT_A_SUM, expression=expression, value=value)
 
 
-@dataclass(slots=True)
-class Variables:
+class Variables(Struct):
     """The variables of a plan by their folded names, each worked out when it is first used."""
 
     declared: Mapping[str, Scalar]

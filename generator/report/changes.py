@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from json import dumps
+
+from msgspec import Struct
 
 from generator.i18n import N_
 from generator.report.sentences import VIETNAMESE, Voice, sentence
@@ -22,8 +23,7 @@ SAME = "="
 _LONGEST = 70
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """The changes of one plan, each with its line."""
 
     name: str

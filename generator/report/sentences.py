@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.finding import Finding, Place, Severity
 from generator.i18n import DEFAULT, N_, Phrase, translate
@@ -18,8 +19,7 @@ _SEVERITIES: Mapping[Severity, str] = {
 MADE_FROM = N_("It comes from line {line} of {file}: mend it there.")
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(Struct, frozen=True):
     """The language to speak, and the words with which the user started the program."""
 
     language: str = DEFAULT

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from generator.finding import Edit, nothing
 
@@ -17,16 +18,14 @@ class Verdict(StrEnum):
     DECIDE = "decide"
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Struct, frozen=True):
     """Why, as a sentence whose blanks `data` fills; without a full stop."""
 
     message: str
     data: Mapping[str, object] = field(default_factory=nothing)
 
 
-@dataclass(frozen=True, slots=True)
-class Years:
+class Years(Struct, frozen=True):
     """The year of the plan that there is, and of the one that is wanted."""
 
     old: int
@@ -42,8 +41,7 @@ class Years:
         return abs(year - self.old) <= 1
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """A place of the file, from `start` up to `end`, and what becomes of it.
 
     `old` and `new` are the words as printed. `edits` are what the file needs for it: none

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.rollover import reasons
 from generator.rollover.changes import Reason, Verdict
@@ -34,8 +35,7 @@ _LONGEST = 600
 """No title of a document is longer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Own:
+class Own(Struct, frozen=True):
     """The number and the symbol of the plan itself, as far as it has them."""
 
     number: str = ""

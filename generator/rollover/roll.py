@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
+
+from msgspec import Struct
 
 from generator.finding import Edit
 from generator.plan.model import Plan
@@ -42,8 +43,7 @@ _MONEY = frozenset({"kinh_phi"})
 _FIGURES = frozenset({"chi_tieu", "so_luong"})
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """How it is to be done: the way to the office file, whether finished tasks stay."""
 
     office: str = ""

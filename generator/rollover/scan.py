@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from generator.rollover import reasons
 from generator.rollover.changes import Change, Reason, Verdict, Years
@@ -21,8 +22,7 @@ Piece = tuple[int, int, str]
 """A part of the text and what takes its place."""
 
 
-@dataclass(slots=True)
-class Scan:
+class Scan(Struct):
     """The words of one text, and what is known of the years in them.
 
     `deadline` says that a year here is one even if nothing around it says so.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.plan.keys import folded
 from generator.source.nodes import Mapping, Node, Scalar, Sequence
@@ -11,8 +12,7 @@ from generator.source.nodes import Mapping, Node, Scalar, Sequence
 Path = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A text of the file; `path` are the keys above it, folded, and it may itself be a key."""
 
     scalar: Scalar

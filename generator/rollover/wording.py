@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from generator.finding import Edit
 from generator.plan.keys import folded
@@ -21,8 +22,7 @@ OTHER = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands where a variable does that is not made of the year."""
 
 
-@dataclass(slots=True)
-class Wording:
+class Wording(Struct):
     """A text with its marks taken off and the year written in.
 
     `at` says for each letter of `text` where it stands in the scalar's own. `made` are the

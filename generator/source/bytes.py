@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.finding import Finding, Kind, Place
 from generator.source import faults
@@ -29,8 +30,7 @@ _MARKS = (
 _SIGNATURES = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"\x89PNG", b"{\\rtf")
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(Struct, frozen=True):
     """A text, the codec to write it back with, and what was wrong with the bytes.
 
     `whole` says that the text is what the file holds, letter for letter.

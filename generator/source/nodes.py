@@ -9,15 +9,15 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from generator.finding import Finding, Origin, Place
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
-@dataclass(slots=True)
-class Scalar:
+class Scalar(Struct):
     """A text; `style` is the mark that YAML writes it with: nothing, a quote, `|` or `>`."""
 
     source: Source
@@ -27,8 +27,7 @@ class Scalar:
     style: str = ""
 
 
-@dataclass(slots=True)
-class Sequence:
+class Sequence(Struct):
     """A list."""
 
     source: Source
@@ -37,8 +36,7 @@ class Sequence:
     items: list[Node] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class Mapping:
+class Mapping(Struct):
     """Keys and values in the order of the file; the keys are as typed, none twice."""
 
     source: Source
@@ -50,8 +48,7 @@ class Mapping:
 Node = Scalar | Sequence | Mapping
 
 
-@dataclass(slots=True, eq=False)
-class Source:
+class Source(Struct, eq=False):
     """A file that was read: `text` as decoded, `root` where it could be understood.
 
     `start` and `end` of a node count characters of `text`. `findings` are all the faults
@@ -65,7 +62,7 @@ class Source:
     root: Node | None = None
     findings: list[Finding] = field(default_factory=list)
     encoding: str = "utf-8"
-    _starts: array[int] = field(default_factory=lambda: array("I"), repr=False)
+    _starts: array[int] = field(default_factory=lambda: array("I"))
 
     def encode(self, text: str) -> bytes:
         """Give the bytes of `text` in the file's own encoding, with its byte order mark."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from generator.finding import Finding, Kind
 from generator.source import faults
@@ -27,8 +28,7 @@ _ALONE = re.compile(r"\[[^\[\]{}\"',:#&*!|>%@`\r\n]*\]")
 BRACKETS = (("“", "”"), ("(", ")"), ("«", "»"), ("[", "]"))
 
 
-@dataclass(slots=True)
-class Tree:
+class Tree(Struct):
     """What grew: `clear` says that nothing in it asks for a closer look.
 
     `stopped` is the offset where libyaml gave up; `refused` says that we did.
@@ -41,8 +41,7 @@ class Tree:
     refused: bool = False
 
 
-@dataclass(slots=True)
-class _Open:
+class _Open(Struct):
     """A collection whose end has not come; `seen` are the keys of a mapping.
 
     `items` are those of a list, and None of a mapping.

@@ -8,10 +8,11 @@ what could be off is told apart from what is a working day in any year.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 from types import MappingProxyType
+
+from msgspec import Struct
 
 KNOWN_UNTIL = date(2026, 10, 2)
 """The day of the last notice that the tables know of."""
@@ -27,8 +28,7 @@ _2026_TET = "Thông báo số 9441/TB-BNV ngày 16/10/2025"  # S44 S44b
 _2027 = "Công văn số 10065/VPCP-KGVX ngày 02/10/2026"  # S45 S45b S45c
 
 
-@dataclass(frozen=True, slots=True)
-class DayOff:
+class DayOff(Struct, frozen=True):
     """A day off: what for, and who says so."""
 
     name: str

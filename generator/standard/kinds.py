@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Frame(StrEnum):
@@ -21,8 +22,7 @@ class Frame(StrEnum):
     UNREGULATED = ""
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentKind:
+class DocumentKind(Struct, frozen=True):
     """A kind of document: its name as written in the decree, its abbreviation, its frame.
 
     `addressed` says that "Kính gửi" belongs to it, always or when it goes to a superior.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from math import inf
+
+from msgspec import Struct
 
 _TWIPS = {"pt": 20.0, "mm": 1440 / 25.4}
 ROUNDING_TW = 12
@@ -24,8 +25,7 @@ def twips(value: float, unit: str) -> int:
     return round(value * _TWIPS[unit])
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Struct, frozen=True):
     """A measure the decree bounds.
 
     The builder uses `chosen`; the checker accepts anything that `allows` accepts. `reason`
@@ -55,8 +55,7 @@ class Measure:
         return twips(self.chosen, self.unit)
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """A measure for which the decree names a few values."""
 
     allowed: tuple[float, ...]
@@ -81,8 +80,7 @@ class Options:
         return twips(self.chosen, self.unit)
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """A measure of which the decree says nothing: ours, for a reason; any other is as right."""
 
     chosen: float
@@ -104,8 +102,7 @@ class Choice:
         return twips(self.chosen, self.unit)
 
 
-@dataclass(frozen=True, slots=True)
-class Component:
+class Component(Struct, frozen=True):
     """How a component of the document is printed.
 
     `box` is its place in the decree's diagram (Mục IV), `name` what the decree calls it.
@@ -123,8 +120,7 @@ class Component:
     example: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """A frame of a fixed size."""
 
     width_mm: float

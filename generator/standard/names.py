@@ -8,11 +8,12 @@ happened after `KNOWN_UNTIL`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from generator.text.letters import fold_tone, normal
 
@@ -35,8 +36,7 @@ class NameKind(StrEnum):
     PARTY = "party"
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """A name that ended.
 
     `day` is the first on which it is wrong; `successor` what stands there from then on, by
@@ -68,8 +68,7 @@ SPREAD = date(2025, 4, 1)
 """The departments of the provinces changed between the middle of February and this day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Beginning:
+class Beginning(Struct, frozen=True):
     """A name that began on `day`; before it nothing was called so."""
 
     name: str
@@ -80,8 +79,7 @@ class Beginning:
     code: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """What stands at a day in the place of a name, and the changes that led there."""
 
     name: str

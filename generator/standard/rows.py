@@ -7,13 +7,13 @@ decree's text, against its templates or a strong convention, a hint.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.finding import Severity
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One thing that can be looked at: `what` is how it must be."""
 
     id: str

@@ -10,9 +10,10 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from math import log
+
+from msgspec import Struct
 
 from generator.text.letters import words
 
@@ -38,16 +39,14 @@ _FIGURES = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W_]")
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """A text to be found again: only one with the same `tag` answers to it."""
 
     words: tuple[str, ...]
     tag: Hashable = None
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """What stands in `old` becomes what stands in `new`; `same` where nothing does."""
 
     same: bool

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.text.dates import Fault, PartialDate, parse
 
@@ -44,8 +45,7 @@ _ORGAN = re.compile(
 _SPACES = re.compile(r"\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A part of the text, from `start` up to `end`."""
 
     start: int
@@ -53,8 +53,7 @@ class Span:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Struct, frozen=True):
     """A citation: its parts as typed, in the order of the text.
 
     `kind` is the word before it, empty where none is; `so` says whether "số" stands there.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from generator.text.letters import normal
 from generator.text.numerals import two_digits
@@ -13,8 +14,7 @@ FIRST_YEAR = 1900
 LAST_YEAR = 2199
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class PartialDate:
+class PartialDate(Struct, frozen=True, order=True):
     """A date as far as it is known: whole, a month of a year, a year."""
 
     year: int

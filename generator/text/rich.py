@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from generator.text.runs import Note, Rich, Run, inside_word, join, merge, normalise, plain, style
 
@@ -39,8 +40,7 @@ _BRACKETS = re.compile(r"[\[\]]")
 _LITERAL = re.compile(r"(?<!\\)\\++(?=[*^\[\]]|\Z)|\*|\^(?=\[)")
 
 
-@dataclass(slots=True)
-class _Stars:
+class _Stars(Struct):
     """A row of stars: what it could be, and then what it is.
 
     `italic` and `bold` say that it begins (True) or ends (False) that; None that it does not.

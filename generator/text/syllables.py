@@ -8,9 +8,10 @@ uy, where both are usual.
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+
+from msgspec import Struct
 
 from generator.text.letters import normal
 
@@ -24,8 +25,7 @@ class Flaw(Enum):
     PLACE = "the tone stands on the wrong vowel"
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """A syllable taken apart: letters without the tone, the tone, and on which letter it stands."""
 
     onset: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from generator.word.copies import Copy, copy, new_root
 from generator.word.parts import w
@@ -18,8 +19,7 @@ AUTHOR, INITIALS = "kehoach", "KH"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(Struct, frozen=True):
     """A comment at a paragraph, as a view counts it; without one, at the first. A line each."""
 
     lines: tuple[str, ...]

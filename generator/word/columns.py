@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from math import ceil, sqrt
 from operator import mul
+
+from msgspec import Struct
 
 from generator.document.blocks import Table
 from generator.word.table_grid import Grid, lay
@@ -24,8 +25,7 @@ PACE = 0.35
 _TW_PER_MM = 1440 / 25.4
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(Struct, frozen=True):
     """The widths of the columns in twips, and the size at which their words fit."""
 
     widths: tuple[int, ...]

@@ -6,8 +6,9 @@ breaking it (a signature, a protection) is refused with the reason.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from generator.errors import GeneratorError
 from generator.i18n import N_
@@ -56,8 +57,7 @@ class StrictError(GeneratorError):
     exit_code = 1
 
 
-@dataclass(slots=True)
-class Copy:
+class Copy(Struct):
     """A Word file taken apart: `main` names the part of the text, `root` is its XML.
 
     `changed` holds the other parts that were changed, as XML.

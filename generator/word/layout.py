@@ -8,13 +8,13 @@ the template, not the standard.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.word.styles import Style
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """Widths in twips, sizes in points; `columns` by the tag that stands in a cell.
 
     `section` is the `w:sectPr` of the main text, `portrait` and `landscape` those of an

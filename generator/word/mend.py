@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from generator.document.recognise.components import Components, Regime
 from generator.document.recognise.recogniser import recognise
@@ -35,16 +36,14 @@ class OtherRulesError(GeneratorError):
     exit_code = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Mended:
+class Mended(Struct, frozen=True):
     """A copy of a Word file, and what is different in it."""
 
     data: bytes
     changes: tuple[Change, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _File:
+class _File(Struct, frozen=True):
     """What the steps look at: the file as read, what was found in it, what rules flagged."""
 
     view: View

@@ -10,7 +10,8 @@ import io
 import struct
 import zlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.errors import GeneratorError
 from generator.i18n import N_
@@ -50,8 +51,7 @@ class PackageTooLargeError(PackageError):
     help = N_("Take the large pictures out of the file, or begin from the program's own template.")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A part as it is stored in the zip."""
 
     name: str

@@ -7,7 +7,8 @@ may come from a stranger: what is wrong with it is a finding, never an exception
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from generator.document.view import Note, View, paragraphs
 from generator.finding import Finding, Place
@@ -43,8 +44,7 @@ _CHANGES = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What was read of a Word file: nothing where it is none, and all that is wrong with it."""
 
     view: View | None

@@ -8,9 +8,10 @@ stand on the table itself.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 from itertools import accumulate, pairwise
 from operator import gt
+
+from msgspec.structs import replace
 
 from generator.document.blocks import Align, Cell, Row, RowKind, Table
 from generator.text.rich import Rich, Run

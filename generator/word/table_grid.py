@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import takewhile
+
+from msgspec import Struct
 
 from generator.document.blocks import Cell, Row, RowKind, Table
 from generator.text.rich import Run
@@ -14,8 +15,7 @@ BLANK = Cell()
 """What fills a place that no cell of the table reaches."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """A cell in one row of the grid; `goes_on` where it began in a row above."""
 
     cell: Cell
@@ -25,8 +25,7 @@ class Slot:
     goes_on: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """The rows of a table, complete from the left edge to the right.
 
     `lines` holds None for a row that has a cell of its own in every column, which is most

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from heapq import nlargest
+
+from msgspec import Struct
 
 from generator.document.blocks import Row, RowKind, Table
 from generator.word.table_grid import Grid, Slot
@@ -14,8 +15,7 @@ LONGEST_ROWS = 8
 """A longer table is judged by as many of its rows: the longest ones, and some of the rest."""
 
 
-@dataclass(slots=True)
-class Needs:
+class Needs(Struct):
     """Lengths at one point, in twips.
 
     `longest` is the longest word of every column, `spans` of the cells over several columns

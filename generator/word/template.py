@@ -14,9 +14,11 @@ import os
 import re
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass
 from importlib.util import find_spec
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from generator.errors import GeneratorError
 from generator.finding import Finding, Severity
@@ -45,8 +47,7 @@ class TemplateFaultyError(GeneratorError):
         self.findings = findings
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(Struct, frozen=True):
     """A part with tags: its XML, ready for Jinja.
 
     `counted` says that pictures in it are to be numbered again, `grids` that tags of it
@@ -59,8 +60,7 @@ class Filled:
     grids: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Template:
+class Template(Struct, frozen=True, eq=False):
     """A template, prepared: parts that are copied, parts that are filled, and its layout."""
 
     name: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from base64 import b64decode
 from copy import deepcopy
-from dataclasses import replace
 from io import BytesIO
 from unicodedata import is_normalized, normalize
 
@@ -12,6 +11,7 @@ import pytest
 from click.testing import CliRunner
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from msgspec.structs import replace
 
 from generator.app.errors import FileMissingError, FileUnreadableError
 from generator.app.generate import generate

@@ -7,9 +7,9 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import replace
 
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from generator.plan import typed
 from generator.plan.keys import folded

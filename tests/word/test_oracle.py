@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
 
 import pytest
 from docxtpl import DocxTemplate
 from jinja2 import Environment, StrictUndefined
 from lxml import etree
+from msgspec.structs import replace
 
 from generator.document.blocks import Role
 from generator.word.context import fields

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from lxml import etree
+from msgspec.structs import replace
 
 from generator.document.blocks import Paragraph, Recipient, Role
 from generator.text.rich import Note, Run

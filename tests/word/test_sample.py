@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import fields
+from msgspec.structs import fields
 
 from generator.word.context import FIELDS
 from generator.word.sample import EMPTY, FULL

@@ -7,12 +7,12 @@ import re
 import shutil
 import subprocess
 import zipfile
-from dataclasses import replace
 from itertools import accumulate
 
 import pytest
 from hypothesis import given, settings
 from lxml import etree
+from msgspec.structs import replace
 
 from generator.document.blocks import Align, Cell, Row, RowKind, Table
 from generator.text.rich import Note, Run

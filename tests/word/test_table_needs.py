@@ -1,10 +1,9 @@
 """Rows whose cells are a text each are measured and written by a shorter way: to the same end."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from generator.document.blocks import Align, Cell, Column, Row, RowKind, Table
 from generator.text.rich import Run

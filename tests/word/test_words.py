@@ -1,8 +1,8 @@
 import io
 import zipfile
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from generator.document.compose import compose
 from generator.plan.model import Appendix, Column, Office, Plan, Signer, Table

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from generator.check.registry import Fault, Subject, rule
 from generator.check.subjects import Undecided
@@ -30,8 +31,7 @@ _EVERY_YEAR = re.compile(r"hằng năm|hàng năm|mỗi năm", re.IGNORECASE)
 _UNKNOWN = N_("whether {day} is a day off is not decided yet")
 
 
-@dataclass(frozen=True, slots=True)
-class _Deadline:
+class _Deadline(Struct, frozen=True):
     day: PartialDate
     words: str
     text: Text

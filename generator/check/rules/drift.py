@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+
+from msgspec import Struct
 
 from generator.check.passages import Passage, Where
 from generator.check.registry import Fault, Subject, rule
@@ -26,8 +27,7 @@ _SAME = re.compile(r"(?:ủy|uỷ) ban nhân dân", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.;\n]+(?:[.;](?=\w)[^.;\n]+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class _Sentence:
+class _Sentence(Struct, frozen=True):
     text: str
     words: tuple[str, ...]
     passage: Passage

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.check.numbers import Item, Step, Trouble, follow, read
 from generator.check.passages import Once
@@ -18,8 +19,7 @@ from generator.text.rich import Rich, Run, plain
 _NUMBER_COLUMNS = frozenset({"tt", "stt", "so_tt"})
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A number that is wrong, and the part of the document that it stands at."""
 
     step: Step

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.check.passages import Passage
 from generator.check.registry import Fault, Mend, Subject, rule
@@ -23,8 +24,7 @@ _INSIDE = re.compile(r"\( +(?=[^\s)….])|(?<=[^\s(….]) +\)")
 _OPENING, _CLOSING = "“«", "”»"
 
 
-@dataclass(frozen=True, slots=True)
-class _Left:
+class _Left(Struct, frozen=True):
     """A bracket or a quotation mark without its partner."""
 
     number: int

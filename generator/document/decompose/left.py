@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.document import view
 from generator.document.blocks import Block, Document, Paragraph
@@ -21,8 +23,7 @@ _NUMBER = 4
 """Letters that the number of a point has at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(Struct, frozen=True):
     """Words that are not in the plan, and the paragraph where they stand."""
 
     words: str

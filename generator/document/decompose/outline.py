@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections import Counter as Count
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from generator.document.blocks import Block, Paragraph, Role, Table
 from generator.document.decompose.assignments import assignment, is_duty
@@ -31,8 +33,7 @@ ReadTable = Callable[[Table], model.Table]
 Scheme = tuple[Level, ...]
 
 
-@dataclass(slots=True)
-class _Node:
+class _Node(Struct):
     """An entry as printed, with what stands below it; its own entries have one level."""
 
     paragraph: Paragraph

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from generator.document import blocks
 from generator.document.blocks import RowKind
@@ -39,8 +41,7 @@ def sort(number: str) -> str:
     return next((name for name, shape in _KINDS if shape.fullmatch(number)), "")
 
 
-@dataclass(slots=True)
-class _Open:
+class _Open(Struct):
     """A group that is being filled."""
 
     name: Text | None
@@ -50,8 +51,7 @@ class _Open:
     rows: list[Row | Group] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class RowReader:
+class RowReader(Struct, frozen=True):
     """Reads the rows below the headings of one table with the columns `keys`."""
 
     keys: tuple[str, ...]

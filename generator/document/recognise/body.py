@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from generator.document import view
 from generator.plan.levels import Level
 
 
-@dataclass(frozen=True, slots=True)
-class Numbered:
+class Numbered(Struct, frozen=True):
     """A numbered paragraph of an outline.
 
     `number` is as seen ("1.", "a)", "-", "Điều 1."), `automatic` where Word makes it, and
@@ -45,16 +44,14 @@ class Numbered:
         return self.paragraph.text[self.title_end :].strip() if self.title_end else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Plain:
+class Plain(Struct, frozen=True):
     """A paragraph of a body without a number."""
 
     paragraph: view.Paragraph
     depth: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class BodyTable:
+class BodyTable(Struct, frozen=True):
     """A table in a body, with the paragraphs of its caption."""
 
     table: view.Table
@@ -65,8 +62,7 @@ class BodyTable:
 Part = Numbered | Plain | BodyTable
 
 
-@dataclass(frozen=True, slots=True)
-class EndMark:
+class EndMark(Struct, frozen=True):
     """The paragraph in which the mark of the end stands."""
 
     paragraph: view.Paragraph

@@ -8,8 +8,9 @@ is None or empty. Nothing here is judged: a misspelt Quốc hiệu is still `nat
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from generator.document import view
 from generator.document.recognise.body import BodyTable, EndMark, Numbered, Part, Plain
@@ -53,8 +54,7 @@ class Regime(StrEnum):
     UNKNOWN = ""  # no administrative document at all
 
 
-@dataclass(frozen=True, slots=True)
-class NumberLine:
+class NumberLine(Struct, frozen=True):
     """Số, ký hiệu. `word` is "Số:" as typed, `number` empty where it is blank.
 
     `symbol` is what stands behind the slash, its spaces kept; `code` what of it stands before
@@ -68,8 +68,7 @@ class NumberLine:
     code: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class DateLine:
+class DateLine(Struct, frozen=True):
     """Địa danh và thời gian. The figures are as typed, empty where they are blank."""
 
     line: Line
@@ -79,8 +78,7 @@ class DateLine:
     year: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Letterhead:
+class Letterhead(Struct, frozen=True):
     """The head of the first page.
 
     `parents` and `organ` are the names on the left; `about` the lines of "V/v …" below the
@@ -104,8 +102,7 @@ class Letterhead:
     others: tuple[Line, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(Struct, frozen=True):
     """The kind and the subject. `kind` is None where the line names none of the decree's."""
 
     kind_line: Line | None = None
@@ -114,8 +111,7 @@ class Title:
     rule: Drawn | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """A line of a list: `mark` is its dash (typed, or made by Word: `automatic`), or empty.
 
     `text` is what stands behind it, its end mark kept.
@@ -127,8 +123,7 @@ class Item:
     automatic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Addressees:
+class Addressees(Struct, frozen=True):
     """Kính gửi. `label` is its line; one who stands on that line is the first item."""
 
     label: Line
@@ -140,8 +135,7 @@ class Addressees:
         return bool(self.items) and self.items[0].line.paragraph is self.label.paragraph
 
 
-@dataclass(frozen=True, slots=True)
-class Recipients:
+class Recipients(Struct, frozen=True):
     """Nơi nhận. `archive` is the item that begins with "Lưu", also among `items`."""
 
     label: Line
@@ -153,8 +147,7 @@ class Recipients:
     others: tuple[Line, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Struct, frozen=True):
     """Who signs. `authority` are the lines of authority and position, in the order printed.
 
     `name` is None where nobody's name stands; `apart` says that it stands outside the cell of
@@ -179,8 +172,7 @@ class Start(StrEnum):
     HERE = "here"  # on the page of what stands before it
 
 
-@dataclass(frozen=True, slots=True)
-class Appendix:
+class Appendix(Struct, frozen=True):
     """An appendix; `section` is the place of its section in the view, from 0.
 
     `label` is "Phụ lục II" or what stands for it (several lines where it was broken).
@@ -196,8 +188,7 @@ class Appendix:
     start: Start = Start.HERE
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A mark of urgency, secrecy or circulation, or "DỰ THẢO"; `value` None for other words."""
 
     line: Line
@@ -205,8 +196,7 @@ class Mark:
     boxed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PageNumber:
+class PageNumber(Struct, frozen=True):
     """A field with the number of the page: in which section, and where.
 
     `place` is one of "header", "first_header", "even_header", "footer", "first_footer",
@@ -219,8 +209,7 @@ class PageNumber:
     run: view.Run
 
 
-@dataclass(frozen=True, slots=True)
-class Components:
+class Components(Struct, frozen=True):
     """What was found in a Word file.
 
     `authority` and `order` are the lines around the basis of a quyết định ("GIÁM ĐỐC SỞ …",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from generator.document import view
 from generator.document.recognise import fixed
@@ -46,8 +47,7 @@ _AHEAD = 8
 _ABOUT = letters(ABOUT)
 
 
-@dataclass(slots=True)
-class Head:
+class Head(Struct):
     """What was found above the kind: the letterhead, marks, and where the head ends."""
 
     letterhead: Letterhead | None = None
@@ -160,8 +160,7 @@ def _belongs(item: Placed) -> bool:
 # --- sorting ------------------------------------------------------------------------------
 
 
-@dataclass(slots=True)
-class _Sorter:
+class _Sorter(Struct):
     """Tells the lines of a head apart, by their style where it is ours, else by their words."""
 
     nation: list[Placed] = field(default_factory=list)

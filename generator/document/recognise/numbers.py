@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.plan.levels import Level
 from generator.standard.words import ARTICLE, CHAPTER, PART, SECTION, SUBSECTION
@@ -82,8 +83,7 @@ _WORDED = frozenset({Level.PART, Level.CHAPTER, Level.SECTION, Level.ARTICLE})
 _CAPITAL_LISTS = frozenset("CDLM")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """The number of a paragraph: as seen, its level, where the words behind it begin."""
 
     seen: str

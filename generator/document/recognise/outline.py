@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from itertools import pairwise
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from generator.document import view
 from generator.document.recognise import numbers
@@ -66,8 +68,7 @@ def _leaves(blocks: Iterable[view.Block]) -> Iterator[view.Paragraph | view.Tabl
             yield block
 
 
-@dataclass(slots=True)
-class _Reader:
+class _Reader(Struct):
     """Reads one body; `stack` holds the ways of numbering from the outside in."""
 
     found: list[Part] = field(default_factory=list)

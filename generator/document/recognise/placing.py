@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from generator.document import view
 from generator.document.recognise import fixed
@@ -24,8 +25,7 @@ class Side(Enum):
     ALONE = "alone"
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A line of the head with its side; `cell` holds it, `boxed` where it stands in a frame."""
 
     line: Line

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from generator.document import view
 
@@ -16,8 +17,7 @@ class Layout(StrEnum):
     LINES = "lines"  # one below the other
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line of print: a paragraph, or the part of it between tabs and line breaks.
 
     `runs` are those of the part alone; `whole` says that it is all of the paragraph, so that
@@ -54,8 +54,7 @@ class How(StrEnum):
     UNDERLINE = "underline"
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawn(Struct, frozen=True):
     """A line that is drawn at `paragraph`; `length` in mm where it can be known."""
 
     how: How

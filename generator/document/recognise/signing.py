@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.document.recognise import fixed
 from generator.document.recognise.components import Line
@@ -17,8 +18,7 @@ Row = Line | None
 """A line of the signature, or None for an empty paragraph."""
 
 
-@dataclass(frozen=True, slots=True)
-class Signed:
+class Signed(Struct, frozen=True):
     """The lines of a signature, told apart."""
 
     authority: tuple[Line, ...] = ()

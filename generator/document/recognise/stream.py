@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.document import view
 from generator.document.recognise.lines import is_blank
 from generator.document.recognise.styles import Slot
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(Struct, frozen=True):
     """A block: `opens` where a section begins with it, `breaks` where a page does.
 
     `apart` says that the section before it was ended by the paragraph with which this

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from generator.document import view
 from generator.document.recognise import fixed
@@ -20,8 +21,7 @@ from generator.document.recognise.styles import Slot
 _DRAFTER = re.compile(r"[^\s]{1,25}|[\w.,/& -]{1,25}\(\s*[0-9]{0,4}\s*\)\s*\.?")
 
 
-@dataclass(slots=True)
-class Tail:
+class Tail(Struct):
     """What was found at the end, and where that begins and ends."""
 
     recipients: Recipients | None = None
@@ -48,8 +48,7 @@ def tail(stream: Sequence[Node], start: int, stop: int) -> Tail:
     return reader.finish(start, end)
 
 
-@dataclass(slots=True)
-class _Reader:
+class _Reader(Struct):
     """Reads what stands at the end, block after block."""
 
     label: Line | None = None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from generator.document import view
 from generator.document.recognise import fixed
@@ -34,8 +35,7 @@ _LIST_END = (";", ".", ",")
 _BASIS_WORDS = ("Xét", "Theo", "Thực hiện", "Trên cơ sở", "Để", "Được", "Sau khi")
 
 
-@dataclass(slots=True)
-class Top:
+class Top(Struct):
     """What was found above the body, and the place where that begins."""
 
     title: Title = field(default_factory=Title)

@@ -8,7 +8,8 @@ What it would change is at once the cure that it proposes and the copy that is r
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.finding import Edit, Finding
 from generator.source import faults, text_faults
@@ -64,8 +65,7 @@ _SILENT = frozenset(
 """Faults that YAML passes over in silence; it complains of all the others itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Examination:
+class Examination(Struct, frozen=True):
     """What the doctor found: `edits` make the copy to be read in place of the file.
 
     `lost` says that something of the file is not in the copy, `ended` that the doctor did

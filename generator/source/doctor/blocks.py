@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.finding import Edit
 from generator.source import text_faults
@@ -16,8 +17,7 @@ _STOPS = (":", ";", ".", ",")
 _KEY = re.compile(r"[a-z][a-z0-9]*_[a-z0-9_]*:(?= |$)")  # no word has such a line in it
 
 
-@dataclass(slots=True)
-class _Block:
+class _Block(Struct):
     """A block in progress: `indent` is known from the first line that has letters."""
 
     level: Level

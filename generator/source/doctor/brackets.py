@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from generator.finding import Edit, Kind
 from generator.source import text_faults
@@ -68,8 +69,7 @@ def _further(walk: Walk, line: Line, at: int, level: Level) -> tuple[Line, int]:
     return walk.lines.look(number), closed
 
 
-@dataclass(slots=True)
-class _Frame:
+class _Frame(Struct):
     """An open bracket; `start` is where the item in progress begins."""
 
     mark: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from array import array
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.source.marks import ODD, ZERO_WIDTH
 
@@ -13,8 +14,7 @@ _PLAIN = re.compile(r" *")
 _LEADING = re.compile(rf"[ \t{ODD}]*")
 
 
-@dataclass(slots=True)
-class Line:
+class Line(Struct):
     """One line: `start` of it, `at` its first letter, `end` behind its last one.
 
     `column` is how deep it stands once every special space is a space and every tab as

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from generator.source.marks import BULLETS, LETTERS_KEY, ODD
 
@@ -52,8 +53,7 @@ class Dash(Enum):
     BULLET = "bullet"
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     """The beginning of a line: for a key, `end` is behind its text and `colon` its colon.
 
     `tight` says that no space stands behind the colon. For a dash, `end` is behind it.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum
+
+from msgspec import Struct, field
 
 from generator.finding import Edit, Kind
 from generator.source import faults
@@ -34,8 +35,7 @@ class State(Enum):
     DONE = "something that has its end"
 
 
-@dataclass(slots=True)
-class Fault:
+class Fault(Struct):
     """A fault at an offset: `mend` lets the reading of a copy go on, `fix` is safe to write."""
 
     kind: Kind
@@ -45,8 +45,7 @@ class Fault:
     fix: list[Edit] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class Level:
+class Level(Struct):
     """A list or a mapping that lines may still belong to.
 
     `line` is that of the latest entry, `first` of the first, `shift` what was added to its
@@ -77,8 +76,7 @@ class Level:
         return self.column - self.shift
 
 
-@dataclass(slots=True)
-class Shift:
+class Shift(Struct):
     """Lines deeper than `column` are moved by `delta`, because the one above them was."""
 
     column: int
@@ -86,8 +84,7 @@ class Shift:
     fault: Fault
 
 
-@dataclass(slots=True)
-class Passage:
+class Passage(Struct):
     """A text without quotes, on one line or on several, as long as it may still go on.
 
     `wrap` says that it must be written anew, `safe` that nobody needs to be asked, `mark`
@@ -109,8 +106,7 @@ class Passage:
 ROOT = -1
 
 
-@dataclass(slots=True)
-class Walk:
+class Walk(Struct):
     """The state of one walk through a file's lines."""
 
     source: Source

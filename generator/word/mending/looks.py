@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.document.view import Paragraph
 from generator.i18n import N_
@@ -22,8 +23,7 @@ _AUTOMATIC = "auto"
 _THEMED = ("themeColor", "themeTint", "themeShade")
 
 
-@dataclass(frozen=True, slots=True)
-class Flagged:
+class Flagged(Struct, frozen=True):
     """Paragraphs that rules found wrong: not black, not justified, not indented, too close."""
 
     coloured: tuple[Paragraph, ...] = ()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from generator.document.view import Paragraph, Table, paragraphs
 from generator.word.copies import Copy
@@ -14,16 +15,14 @@ if TYPE_CHECKING:
     from lxml import etree
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """What was mended: a sentence, with the data for its blanks."""
 
     message: str
     data: dict[str, object]
 
 
-@dataclass(slots=True)
-class Places:
+class Places(Struct):
     """The paragraphs of a copy, by the numbers that a view gives them."""
 
     copy: Copy

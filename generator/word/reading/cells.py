@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.document.view import Block, Border, Cell, Paragraph
 from generator.word.reading.frames import MOST_COLUMNS, Frame, cell_margins, stated_width
@@ -20,8 +22,7 @@ class Spot(NamedTuple):
     columns: int
 
 
-@dataclass(slots=True)
-class OpenCell:
+class OpenCell(Struct):
     """A cell while it may still grow downwards."""
 
     blocks: tuple[Block, ...]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from generator.document.view import Block, Border, TextBox
 from generator.word.reading.xml import (
@@ -46,8 +47,7 @@ _UNITS: Final = {
 _LENGTH = re.compile(r"([+-]?(?:\d{1,9}\.?\d{0,9}|\.\d{1,9}))\s*(mm|cm|in|pt|pc|px|)\Z")
 
 
-@dataclass(slots=True)
-class Drawn:
+class Drawn(Struct):
     """What is drawn at one place of the text."""
 
     boxes: list[TextBox] = field(default_factory=list)

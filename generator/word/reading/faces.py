@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """How letters look, their font aside."""
 
     size: float
@@ -21,8 +21,7 @@ class Look:
     highlight: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(Struct, frozen=True):
     """How letters look: the fonts are those for plain, other, Asian and complex letters.
 
     Looks that are equal are one object in a file.

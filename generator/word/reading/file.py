@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from generator.finding import Finding, Kind, Place
 from generator.word.reading.package import Package
@@ -15,8 +15,7 @@ _FOOTNOTE = W + "footnoteReference"
 _ENDNOTE = W + "endnoteReference"
 
 
-@dataclass(slots=True)
-class File:
+class File(Struct):
     """What the parts of a file have in common."""
 
     name: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from generator.word.reading.styles import Style
 from generator.word.reading.xml import (
@@ -43,8 +44,7 @@ _LOOKS: Final = (
 )
 
 
-@dataclass(slots=True)
-class Frame:
+class Frame(Struct):
     """What holds for a whole table."""
 
     story: Story

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from generator.word.reading.numerals import write
 from generator.word.reading.properties import Properties, inherited, of_letters, of_paragraph
@@ -21,8 +22,7 @@ _LONGEST = 255
 """Letters of a number as a list states it: a stranger's file may state a million."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Level:
+class Level(Struct, frozen=True, eq=False):
     """One level of a list; `restart` is the level (from 1) after which it begins again."""
 
     start: int = 1
@@ -36,8 +36,7 @@ class Level:
     letters: Properties = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class List:
+class List(Struct, frozen=True):
     """What a `numId` stands for: the lists that count together share `family`."""
 
     family: str
@@ -50,8 +49,7 @@ class List:
         return self.levels[level].start if stated is None else stated
 
 
-@dataclass(frozen=True, slots=True)
-class Numbering:
+class Numbering(Struct, frozen=True):
     """The lists of a file, by their `numId`."""
 
     lists: Mapping[int, List] = field(default_factory=dict)
@@ -70,8 +68,7 @@ class Numbering:
         return 0
 
 
-@dataclass(slots=True)
-class Counter:
+class Counter(Struct):
     """Where the lists stand while the paragraphs are gone through in their order."""
 
     numbering: Numbering

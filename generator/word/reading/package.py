@@ -9,9 +9,10 @@ from __future__ import annotations
 import posixpath
 import struct
 import zlib
-from dataclasses import dataclass, field
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct, field
 
 from generator.word.reading import faults
 from generator.word.reading.faults import UnreadableError
@@ -49,8 +50,7 @@ _PROGRAMS = (
 )
 
 
-@dataclass(slots=True)
-class Package:
+class Package(Struct):
     """An unpacked file: `part` gives a piece by its name, `related` what it refers to."""
 
     archive: ZipFile

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
+
+from msgspec import Struct
 
 from generator.document.blocks import Align
 from generator.document.view import Border, Paragraph, Run, Spacing, TextBox, Trace
@@ -28,8 +29,7 @@ _AUTOMATIC_OLD: Final = 100
 _SIDES: Final = ("top", "bottom", "left", "right")
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct):
     """A paragraph whose neighbours are still to be looked at."""
 
     element: Element

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct, field
 
 from generator.document.view import Border, Run, TextBox, Trace
 from generator.word.reading.faces import Face, Look
@@ -16,8 +17,7 @@ MOST_FIELDS: Final = 40
 """So many fields stand in one another at most."""
 
 
-@dataclass(slots=True, eq=False)
-class Field:
+class Field(Struct, eq=False):
     """A field that has begun: its code, and once that has ended its result."""
 
     code: list[str] = field(default_factory=list)
@@ -70,8 +70,7 @@ def printed(text: str, face: Face) -> Run:
     return made(text, (face.font(text), face.look, False, Trace.NONE, None))
 
 
-@dataclass(slots=True, eq=False)
-class Pieces:
+class Pieces(Struct, eq=False):
     """Collects the runs of one paragraph, and what is anchored in it.
 
     `link`, `trace` and the fields of the story say what is true where the reading stands;

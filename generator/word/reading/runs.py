@@ -35,8 +35,6 @@ _TEXT: Final = W + "t"
 class Letters(Pieces):
     """Reads the letters of one paragraph."""
 
-    __slots__ = ()
-
     def read(self, paragraph: Element) -> tuple[Run, ...]:
         """Give the runs of a paragraph."""
         self.began = self.story.page + self.story.turns

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from typing import Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from generator.document.view import HeaderFooter, Page, Section
 from generator.word.reading.file import File
@@ -20,8 +22,7 @@ _MOST_WIDTHS: Final = 8
 _REFERENCES: Final = {W + "headerReference": "header", W + "footerReference": "footer"}
 
 
-@dataclass(slots=True)
-class Margins:
+class Margins(Struct):
     """Reads headers and footers: each part once for each width, of which it has a few."""
 
     file: File

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from generator.word.reading.xml import VAL, Element, W, find, integer, on
 
@@ -11,8 +12,7 @@ UNSTATED_MODE: Final = 12
 """How Word lays out a file that names no mode: as Word 2007 did."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """The settings that change what is on the page, and those that a reader asks for.
 
     `adds_spacing` says that room after and before are added instead of the larger one

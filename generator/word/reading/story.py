@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from generator.document.view import Block, Trace
@@ -28,7 +27,6 @@ _WRAPPINGS: Final = frozenset(
 )
 
 
-@dataclass(slots=True, eq=False)
 class Story:
     """A part and where its reading stands.
 
@@ -38,26 +36,20 @@ class Story:
     `trace` is what became of the row of a table that is being read.
     """
 
-    file: File
-    root: Element
-    name: str
-    part: str = ""
-    page: int = 1
-    paged: bool = False
-    turns: bool = False
-    closes_fields: bool = True
-    fields: list[Field] = field(default_factory=list)
-    order: dict[Element, int] = field(default_factory=dict)
-    counter: Counter = field(init=False)
-    trace: Trace = Trace.NONE
-    _depth: int = 0
-
-    def __post_init__(self) -> None:
-        """Look through the part once for what its reading must know beforehand."""
-        self.counter = Counter(self.file.styles.numbering)
-        self.order = {p: index for index, p in enumerate(self.root.iter(_PARAGRAPH), 1)}
-        self.closes_fields = _closes(self.root)
-        self.paged = next(iter(self.root.iter(W + "lastRenderedPageBreak")), None) is not None
+    def __init__(self, file: File, root: Element, name: str, part: str = "") -> None:
+        self.file = file
+        self.root = root
+        self.name = name
+        self.part = part
+        self.page = 1
+        self.turns = False
+        self.fields: list[Field] = []
+        self.trace = Trace.NONE
+        self.counter = Counter(file.styles.numbering)
+        self.order = {p: index for index, p in enumerate(root.iter(_PARAGRAPH), 1)}
+        self.closes_fields = _closes(root)
+        self.paged = next(iter(root.iter(W + "lastRenderedPageBreak")), None) is not None
+        self._depth = 0
 
     def blocks(
         self,

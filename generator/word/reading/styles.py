@@ -7,8 +7,9 @@ style, what is said in place; and 17.7.3 for the switches.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, Final
+
+from msgspec import Struct, field
 
 from generator.word.reading.faces import Face, Look
 from generator.word.reading.numbering import NO_LIST, Level, Numbering
@@ -29,8 +30,7 @@ WORDS_SIZE: Final = 10.0
 """What Word takes where the whole file says nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """A style as it stands in the file."""
 
     identifier: str
@@ -43,8 +43,7 @@ class Style:
     parts: Mapping[str, Style] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """What the style of a table lays under the text of a cell; `key` tells grounds apart."""
 
     key: tuple[str, ...] = ()
@@ -56,8 +55,7 @@ PAGE: Final = Ground()
 """The ground of what stands in no table."""
 
 
-@dataclass(slots=True)
-class Styles:
+class Styles(Struct):
     """The styles of a file, and what was worked out of them so far."""
 
     theme: Theme

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
+
+from msgspec import Struct, field
 
 from generator.word.reading.xml import VAL, A, Element, W, find
 
@@ -34,8 +35,7 @@ _MAPPED = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """What `asciiTheme="minorHAnsi"` and `themeColor="text1"` mean in one file."""
 
     fonts: Mapping[str, str] = field(default_factory=dict)

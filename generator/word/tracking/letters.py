@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass
 from itertools import accumulate, groupby
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from generator.text.alignment import NO_WORD, changes, pieces
 from generator.word.parts import w
@@ -19,8 +20,7 @@ SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _DELETED_AS = {w("instrText"): w("delInstrText")}
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """The properties of a run, and what they are recognised by."""
 
     key: bytes = b""
@@ -36,8 +36,7 @@ class Look:
 PLAIN = Look()
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A word, or something that a run holds besides words (`element`).
 
     `key` is what it is recognised by. `bare` stands in no run.
@@ -49,8 +48,7 @@ class Piece:
     bare: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Marked:
+class _Marked(Struct, frozen=True):
     """A piece with what becomes of it; `was` is how the same words looked before."""
 
     state: str

@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from generator.check.rules.page_numbers import (
     page_number_elsewhere,

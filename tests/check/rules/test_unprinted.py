@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from generator.check.rules import unprinted
 from generator.plan.model import Appendix, Column, Entry, Group, Plan, Table, TaskList

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from generator.document.blocks import Document, Letterhead
 from generator.standard.kinds import Frame

@@ -120,7 +120,7 @@ def test_two_labels_of_one_appendix_stay_together():
     [({"page_break_before": True}, Start.PAGE), ({}, Start.HERE)],
 )
 def test_how_an_appendix_begins_is_told(breaks, start):
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     [seen] = appendices(replace(HEADING[0], **breaks), *HEADING[1:], GRID)
     assert seen.start is start
@@ -132,7 +132,7 @@ def test_a_break_in_the_paragraph_above_begins_a_page():
 
 
 def test_a_page_that_ended_by_itself_begins_one_too():
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     pages = [replace(p("Trang một"), page=1), *(replace(one, page=2) for one in HEADING)]
     [seen] = appendices(*pages, GRID)

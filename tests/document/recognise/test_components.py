@@ -30,7 +30,7 @@ def test_the_letters_of_a_line_are_those_that_are_seen():
         view.Run("8", hidden=True),
         view.Run("5/KH-A"),
     )
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     seen = found(replace(p(), runs=runs), head(), p("I. A"), sign())
     line = seen.letterhead.number.line

@@ -94,7 +94,7 @@ def test_a_heading_reaches_as_far_as_it_is_bold(text, title, beside):
 
 
 def test_a_mark_of_a_note_does_not_end_a_heading():
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     from generator.document.view import Run
 
