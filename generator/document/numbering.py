@@ -16,6 +16,7 @@ from generator.text.letters import point_letter
 from generator.text.numerals import roman
 
 COUNTING_ON = frozenset({Level.ARTICLE, Level.CHAPTER})
+_PREFIXES = frozenset({Level.DECIMAL, Level.LETTER})
 
 
 def _decimal(above: str, count: int) -> str:
@@ -36,21 +37,21 @@ _BARE: Mapping[Level, Callable[[str, int], str]] = MappingProxyType(
     },
 )
 
-_PRINTED: Mapping[Level, str] = MappingProxyType(
+_AROUND: Mapping[Level, tuple[str, str]] = MappingProxyType(
     {
-        Level.ROMAN: "{}.",
-        Level.ARABIC: "{}.",
-        Level.DECIMAL: "{}.",
-        Level.LETTER: "{})",
-        Level.PARENTHESIS: "({})",
-        Level.PART: "Phần {}",
-        Level.CHAPTER: "Chương {}",
-        Level.SECTION: "Mục {}",
-        Level.ARTICLE: "Điều {}.",
-        Level.DASH: "-",
-        Level.PLUS: "+",
-        Level.NONE: "",
+        Level.ROMAN: ("", "."),
+        Level.ARABIC: ("", "."),
+        Level.DECIMAL: ("", "."),
+        Level.LETTER: ("", ")"),
+        Level.PARENTHESIS: ("(", ")"),
+        Level.PART: ("Phần ", ""),
+        Level.CHAPTER: ("Chương ", ""),
+        Level.SECTION: ("Mục ", ""),
+        Level.ARTICLE: ("Điều ", "."),
     },
+)
+_SIGNS: Mapping[Level, str] = MappingProxyType(
+    {Level.DASH: "-", Level.PLUS: "+", Level.NONE: ""},
 )
 
 
@@ -75,15 +76,16 @@ class Counter(Struct):
 
     def next(self, level: Level) -> Number:
         """Give the next number of `level` in this list."""
+        sign = _SIGNS.get(level)
+        if sign is not None:
+            return Number(sign, self.above)
         counts = self.document if level in COUNTING_ON else self._counts
         count = counts[level] = counts.get(level, 0) + 1
-        bare = _BARE.get(level)
-        if bare is None:
-            return Number(_PRINTED[level], self.above)
+        own = _BARE[level](self.above, count)
+        before, after = _AROUND[level]
         # A decimal below "II." begins with 2, below "a)" with a.
-        own = bare(self.above, count)
-        above = own if level in {Level.DECIMAL, Level.LETTER} else str(count)
-        return Number(_PRINTED[level].format(own), above)
+        above = own if level in _PREFIXES else str(count)
+        return Number(f"{before}{own}{after}", above)
 
     def below(self, number: Number) -> Counter:
         """Begin to count what stands below `number`."""

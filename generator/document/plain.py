@@ -6,7 +6,9 @@ Here a template finds what it lays out itself, a table of the tasks above all:
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import overload
 
 from generator.document.numbering import Counter
 from generator.plan.levels import Level, descend
@@ -33,12 +35,36 @@ def plain_data(plan: Plan) -> Mapping[str, object]:
         "can_cu": [_words(text) for text in plan.basis],
         "mo_dau": [_words(text) for text in plan.opening],
         "ket_thuc": [_words(text) for text in plan.closing],
-        "nhiem_vu": list(_tasks(plan.tasks, (Level.ARABIC, Level.DECIMAL), Counter({}))),
+        "nhiem_vu": Tasks(plan.tasks),
         "noi_nhan": []
         if isinstance(plan.recipients, Absent)
         else [_words(text) for text in plan.recipients],
         "bien": dict(plan.variables),
     }
+
+
+class Tasks(Sequence[dict[str, object]]):
+    """Groups and tasks in one list, made when a template asks for them: few do."""
+
+    def __init__(self, rows: Rows) -> None:
+        self._rows = rows
+
+    @cached_property
+    def _values(self) -> list[dict[str, object]]:
+        return list(_tasks(self._rows, (Level.ARABIC, Level.DECIMAL), Counter({})))
+
+    @overload
+    def __getitem__(self, index: int) -> dict[str, object]: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[dict[str, object]]: ...
+    def __getitem__(self, index: int | slice) -> dict[str, object] | list[dict[str, object]]:
+        return self._values[index]
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __repr__(self) -> str:
+        return repr(self._values)
 
 
 def _tasks(rows: Rows, scheme: tuple[Level, ...], counter: Counter) -> Iterator[dict[str, object]]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from itertools import takewhile
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from generator.document import blocks
 from generator.document.blocks import Align, RowKind
@@ -41,16 +41,20 @@ def alignments(keys: tuple[str, ...], rows: Rows | int) -> dict[str, Align]:
     aligned = {key: Align.CENTER if key in CENTERED else Align.LEFT for key in keys}
     if isinstance(rows, int):
         return aligned
-    found: dict[str, list[bool]] = {key: [] for key in keys}
+    open_ = set(keys) - CENTERED  # no word has been met in them yet
+    sums: set[str] = set()
     for cell in _texts(rows):
-        for key in cell.columns:
-            words = "".join(map(plain, cell.text.paragraphs)).strip()
-            if words and key in found:
-                found[key].append(words == AUTO or parse_amount(words) is not None)
-    for key, values in found.items():
-        if values and all(values) and key not in CENTERED:
-            aligned[key] = Align.RIGHT
-    return aligned
+        if open_.isdisjoint(cell.columns):
+            continue
+        words = "".join(map(plain, cell.text.paragraphs)).strip()
+        if words == AUTO or parse_amount(words) is not None:
+            sums.update(cell.columns)
+        elif words:
+            open_.difference_update(cell.columns)
+    return aligned | dict.fromkeys(open_ & sums, Align.RIGHT)
+
+
+_Places = tuple[tuple[str, int | None, int], ...]
 
 
 class Layout(Struct, frozen=True):
@@ -60,6 +64,7 @@ class Layout(Struct, frozen=True):
     official: Callable[[Rich], Rich]
     report: Callable[[Finding], None]
     aligned: Mapping[str, Align]
+    _places: dict[tuple[tuple[str, ...], ...], _Places] = field(default_factory=dict)
 
     def body(self, table: Table, rows: Rows) -> list[blocks.Row]:
         """Give the rows of the table, numbered."""
@@ -127,60 +132,64 @@ class Layout(Struct, frozen=True):
         Cells reach down over `rows`, but for those of the columns `single`; where `only` is
         given, the other columns are covered from above.
         """
-        by_key = {self._first(cell): cell for cell in cells}
-        skip = 0
-        for key in self.keys:
-            if skip:
-                skip -= 1
-                continue
+        written = tuple([cell.columns for cell in cells])
+        places = self._places.get(written)  # most rows are written alike
+        if places is None:
+            places = self._places[written] = self._placed(written)
+        for key, index, columns in places:
             if only is not None and key not in only:
                 continue
             reach = 1 if only is not None or (single and key in single) else rows
-            cell = by_key.get(key)
-            if key == NUMBER and cell is None:
+            if index is not None:
+                cell = cells[index]
+                lines = self._lines(cell, bold=bold, below=below)
+                yield blocks.Cell(lines, columns, reach, self.aligned[key], cell.text.origin)
+            elif key == NUMBER:
                 yield self._number(number, reach, bold=bold)
-                continue
-            if cell is None:
-                yield blocks.Cell(rows=reach, align=self.aligned[key])
-                continue
-            skip = self._width(cell) - 1
-            yield self._cell(cell, reach, bold=bold, below=below)
+            else:
+                yield blocks.Cell((), 1, reach, self.aligned[key])
 
-    def _first(self, cell: Cell) -> str:
-        """Give the leftmost column of this table that `cell` speaks of."""
-        return next((key for key in self.keys if key in cell.columns), "")
+    def _placed(self, written: tuple[tuple[str, ...], ...]) -> _Places:
+        """Give the columns from left to right, each with the cell that begins in it, if one does.
 
-    def _width(self, cell: Cell) -> int:
-        """Give how many neighbouring columns of this table `cell` reaches over."""
-        start = self.keys.index(self._first(cell))
-        return sum(1 for _ in takewhile(cell.columns.__contains__, self.keys[start:]))
+        `written` are the columns that the cells of a row name.
+        """
+        found: list[tuple[str, int | None, int]] = []
+        begins = {self._first(columns): index for index, columns in enumerate(written)}
+        free = 0
+        for place, key in enumerate(self.keys):
+            if place < free:
+                continue
+            index = begins.get(place)
+            width = 1 if index is None else self._width(written[index])
+            found.append((key, index, width))
+            free = place + width
+        return tuple(found)
+
+    def _first(self, columns: tuple[str, ...]) -> int:
+        """Give the leftmost column of this table that is one of `columns`; -1 where none is."""
+        return next((at for at, key in enumerate(self.keys) if key in columns), -1)
+
+    def _width(self, columns: tuple[str, ...]) -> int:
+        """Give how many neighbouring columns of this table `columns` reach over."""
+        return sum(1 for _ in takewhile(columns.__contains__, self.keys[self._first(columns) :]))
 
     def _number(self, number: Number, rows: int, *, bold: bool = False) -> blocks.Cell:
         lines = ((Run(number.in_table, bold),),) if number.in_table else ()
         return blocks.Cell(lines, rows=rows, align=Align.CENTER)
 
-    def _cell(
-        self,
-        cell: Cell,
-        rows: int,
-        *,
-        bold: bool,
-        below: Mapping[tuple[str, ...], Rows] | None,
-    ) -> blocks.Cell:
+    def _lines(
+        self, cell: Cell, *, bold: bool, below: Mapping[tuple[str, ...], Rows] | None
+    ) -> tuple[Rich, ...]:
+        """Give the lines of a cell as printed; a sum is that of the rows `below`."""
         lines = cell.text.paragraphs
         if below and _is_auto(cell):
             lines = ((Run(self._sum(cell.columns[0], below[cell.columns])),),)
-        if UNIT_COLUMNS.intersection(cell.columns):
-            lines = tuple(self.official(line) for line in lines)
+        if not UNIT_COLUMNS.isdisjoint(cell.columns):
+            lines = tuple([self.official(line) for line in lines])
         if bold:
-            lines = tuple(style(line, bold=True) for line in lines)
-        return blocks.Cell(
-            tuple(bind_rich(merge(line)) for line in lines),
-            columns=self._width(cell),
-            rows=rows,
-            align=self.aligned[self._first(cell)],
-            origin=cell.text.origin,
-        )
+            lines = tuple([style(line, bold=True) for line in lines])
+        return tuple([bind_rich(merge(line)) for line in lines])
 
     def _sum(self, key: str, rows: Rows) -> str:
         return write_amount(sum(amounts(key, rows, self.report), Decimal(0)))
@@ -190,20 +199,19 @@ class Layout(Struct, frozen=True):
 
         Below it, if asked for, stands its last number in words.
         """
-        written = sorted(last.cells, key=lambda cell: self.keys.index(self._first(cell)))
-        starts = [self.keys.index(self._first(cell)) for cell in written]
+        written = sorted(last.cells, key=lambda cell: self._first(cell.columns))
+        starts = [self._first(cell.columns) for cell in written]
         ends = [*starts[1:], len(self.keys)]
         number: Decimal | None = None
         cells: list[blocks.Cell] = []
         for index, cell in enumerate(written):
-            sums = {cell.columns: rows}
-            made = self._cell(cell, 1, bold=True, below=sums)
-            amount = parse_amount("".join(map(plain, made.paragraphs)))
+            lines = self._lines(cell, bold=True, below={cell.columns: rows})
+            amount = parse_amount("".join(map(plain, lines)))
             number = number if amount is None else amount
             first = 0 if index == 0 else starts[index]
-            width = ends[index] - first if index == 0 else made.columns
+            width = ends[index] - first if index == 0 else self._width(cell.columns)
             align = Align.CENTER if index == 0 else Align.LEFT if amount is None else Align.RIGHT
-            cells.append(blocks.Cell(made.paragraphs, width, 1, align, made.origin))
+            cells.append(blocks.Cell(lines, width, 1, align, cell.text.origin))
             gap = ends[index] - first - width
             cells += [blocks.Cell()] * gap
         yield blocks.Row(RowKind.TOTAL, tuple(cells), last.origin)

@@ -12,7 +12,7 @@ _WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
 _SPACES = re.compile(r"\s+")
 
 
-class Run(Struct, frozen=True):
+class Run(Struct, frozen=True, gc=False):
     """Letters printed alike."""
 
     text: str
@@ -20,7 +20,7 @@ class Run(Struct, frozen=True):
     italic: bool = False
 
 
-class Note(Struct, frozen=True):
+class Note(Struct, frozen=True, gc=False):
     """A footnote, at the place of its mark."""
 
     content: tuple[Run, ...]
@@ -31,11 +31,15 @@ Rich = tuple[Run | Note, ...]
 
 def plain(text: Rich) -> str:
     """Give the letters of `text` alone, without its footnotes."""
+    if len(text) == 1 and (only := text[0]).__class__ is Run:  # nine texts in ten
+        return only.text
     return "".join(part.text for part in text if isinstance(part, Run))
 
 
 def merge(text: Iterable[Run | Note]) -> Rich:
     """Join neighbouring runs that look alike; drop empty ones."""
+    if text.__class__ is tuple and len(text) == 1 and text[0].__class__ is Run:
+        return text if text[0].text else ()
     merged: list[Run | Note] = []
     alike: list[str] = []
     look = (False, False)
@@ -73,15 +77,16 @@ def style(text: Rich, *, bold: bool | None = None, italic: bool | None = None) -
 
     A footnote stands apart from the text around it and keeps its own.
     """
-    return merge(
-        replace(
-            part,
-            bold=part.bold if bold is None else bold,
-            italic=part.italic if italic is None else italic,
-        )
-        if isinstance(part, Run)
-        else part
-        for part in text
+    return merge(tuple([_styled(part, bold, italic) for part in text]))
+
+
+def _styled(part: Run | Note, bold: bool | None, italic: bool | None) -> Run | Note:
+    if isinstance(part, Note):
+        return part
+    return Run(
+        part.text,
+        part.bold if bold is None else bold,
+        part.italic if italic is None else italic,
     )
 
 

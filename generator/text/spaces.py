@@ -10,7 +10,7 @@ from generator.text.rich import Note, Rich, Run
 
 NO_BREAK = "\u00a0"
 
-_BEFORE_NUMBERS = (
+_BEFORE_NUMBERS: tuple[str, ...] = (
     "số",
     "Số",
     "ngày",
@@ -32,16 +32,15 @@ _BEFORE_NUMBERS = (
     "Bảng",
 )
 _UNITS = ("đồng", "nghìn", "triệu", "tỷ", "km", "kg", "ha", "%")
+_NUMERALS = "0123456789IVXLC"
+_BEFORE_SO = ("Mẫu", "mẫu", "Biểu", "biểu")
+_BEFORE_LETTERS = ("điểm", "Điểm")
+_DIGITS = tuple("0123456789")
+# Without groups: every space of every text is tried, and a group hides a branch's first letter.
 _BREAK = re.compile(
-    r" (?:(?=(?P<number>[0-9]|[IVXLC]+(?!\w)))|(?=(?P<so>số[ \u00a0][0-9]))"
-    rf"|(?<=[0-9] )(?=(?P<unit>(?:{'|'.join(_UNITS)})(?!\w)))|(?=(?P<letter>[a-zđ](?!\w))))",
+    r" (?=[0-9]|[IVXLC]+(?!\w)|số[ \u00a0][0-9]|[a-zđ](?!\w)"
+    rf"|(?:{'|'.join(_UNITS)})(?!\w))",
 )
-_BEFORE: dict[str | None, tuple[str, ...]] = {
-    "number": _BEFORE_NUMBERS,
-    "so": ("Mẫu", "mẫu", "Biểu", "biểu"),
-    "letter": ("điểm", "Điểm"),
-    "unit": ("",),
-}
 
 
 def bind(text: str) -> str:
@@ -50,8 +49,17 @@ def bind(text: str) -> str:
 
 
 def _binding(space: re.Match[str]) -> str:
-    words = _BEFORE[space.lastgroup]
-    return NO_BREAK if space.string.endswith(words, 0, space.start()) else " "
+    """Give what stands in the place of a space, by what follows and what stands before it."""
+    text, at = space.string, space.start()
+    if text[at + 1] in _NUMERALS:
+        words = _BEFORE_NUMBERS
+    elif text.startswith("số", at + 1):
+        words = _BEFORE_SO
+    elif text.startswith(_UNITS, at + 1):
+        words = _DIGITS
+    else:
+        words = _BEFORE_LETTERS
+    return NO_BREAK if text.endswith(words, 0, at) else " "
 
 
 def unbind(text: str) -> str:
@@ -62,16 +70,19 @@ def unbind(text: str) -> str:
 def bind_rich(text: Rich) -> Rich:
     """Bind the words of each run, and those of the footnotes."""
     return tuple(
-        Note(tuple(_bind_run(run) for run in part.content))
-        if isinstance(part, Note)
-        else _bind_run(part)
-        for part in text
+        [
+            Note(tuple([_bind_run(run) for run in part.content]))
+            if isinstance(part, Note)
+            else _bind_run(part)
+            for part in text
+        ]
     )
 
 
 def _bind_run(run: Run) -> Run:
-    bound = bind(run.text)
-    return run if bound == run.text else replace(run, text=bound)
+    text = run.text
+    bound = _BREAK.sub(_binding, text)
+    return run if bound is text else Run(bound, run.bold, run.italic)
 
 
 def unbind_rich(text: Rich) -> Rich:
