@@ -99,9 +99,10 @@ class Reading:
             text = self.variables.fill(scalar, marked=marked)
         if letters.forbidden(text):
             text = self._cleaned(scalar, text)
-        text = letters.normal(text)
-        lines = _LINE_END.split(text) if "\n" in text or "\r" in text else (text,)
-        return [stripped for line in lines if (stripped := line.strip(" \t"))]
+        text = letters.normal(text).strip(" \t")
+        if "\n" in text or "\r" in text:
+            return [stripped for line in _LINE_END.split(text) if (stripped := line.strip(" \t"))]
+        return [text] if text else []
 
     def _cleaned(self, scalar: Scalar, text: str) -> str:
         """Leave out what Word cannot hold, each with its finding."""

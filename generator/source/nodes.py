@@ -91,6 +91,7 @@ class Source(Struct, eq=False):
 
     def origin(self, start: int, end: int) -> Origin:
         """Give the lines from `start` up to the last character before `end`."""
-        first = self.place(start)
-        last = self.line(max(start, end - 1))
-        return Origin(self.name, first.line or 1, last, first.column or 1)
+        starts = self._starts or self._line_starts()
+        line = bisect_right(starts, start)
+        last = bisect_right(starts, end - 1, line) if end > start else line
+        return Origin(self.name, line, last, start - starts[line - 1] + 1)

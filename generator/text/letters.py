@@ -99,6 +99,8 @@ def point_number(letters: str) -> int | None:
 
 def forbidden(text: str) -> tuple[int, ...]:
     """Give the places of characters that a Word file cannot hold (XML 1.0 has none of them)."""
+    if text.isprintable() or not _FORBIDDEN.search(text):  # the first is true of most, and quick
+        return ()
     return tuple(found.start() for found in _FORBIDDEN.finditer(text))
 
 

@@ -81,9 +81,14 @@ def _with_dashes(text: str) -> list[str]:
 def _even(words: Sequence[str], column: int, advances: Mapping[str, int]) -> list[str]:
     widths = [_units(word, advances) for word in words]
     space = advances[" "]
-    fewest = len(_break(widths, column, space))
+    lines = _break(widths, column, space)
+    fewest = len(lines)
+    if fewest <= 1:
+        return [" ".join(words)] if words else []
     low = max((width for width in widths if width <= column), default=0)
     high = max(column, low)
+    if max(widths) <= column:  # the widest line is no narrower than all of them on average
+        low = max(low, (sum(widths) + (len(words) - fewest) * space) // fewest)
     while low < high:
         middle = (low + high) // 2
         if len(_break(widths, middle, space)) > fewest:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import accumulate, pairwise
 from math import ceil, sqrt
-from operator import mul
 
 from msgspec import Struct
 
@@ -132,19 +131,25 @@ def _spread(
         [length - half if length > half else 0.0 for length in needs.lengths[number]]
         for number, half in zip(free, halves, strict=True)
     ]
-    rows = [*zip(needs.weights, zip(*lengths, strict=True), strict=True)]
-    places = range(len(free))
     rooms = _divided([sqrt(sum(column)) for column in lengths], lows, highs, total)
     for _ in range(ROUNDS):
-        scores = [0.0] * len(free)
-        shares = [1 / width for width in rooms]
-        for weight, row in rows:
-            heights = [*map(mul, row, shares)]
-            top = max(heights) or 1.0
-            half = top / 2
-            for place in places:
-                if heights[place] > half:
-                    scores[place] += weight * row[place] * (heights[place] / top) ** 8
+        heights = [
+            [length * unit for length in column]
+            for column, unit in zip(lengths, [1 / width for width in rooms], strict=True)
+        ]
+        tops = [*map(max, *heights)] if len(heights) > 1 else heights[0]
+        scores = [
+            sum(
+                [
+                    weight * length * (height / top) ** 8
+                    for weight, length, height, top in zip(
+                        needs.weights, column, high, tops, strict=True
+                    )
+                    if height + height > top
+                ]
+            )
+            for column, high in zip(lengths, heights, strict=True)
+        ]
         wanted = _divided([sqrt(score) for score in scores], lows, highs, total)
         rooms = [old + PACE * (new - old) for old, new in zip(rooms, wanted, strict=True)]
     return _rounded([width + off for width, off in zip(rooms, lost, strict=True)], floors, room)

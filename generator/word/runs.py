@@ -77,9 +77,10 @@ def contents(texts: list[str]) -> list[str]:
     return [_content(text) for text in texts]
 
 
-def around(size: float | None) -> tuple[str, str]:
-    """Give what stands around the letters of a run in its paragraph's own style."""
-    return f"<w:r>{properties(None, None, size)}{_OPEN}", f"{_CLOSE}</w:r>"
+def around(bold: bool, italic: bool, style: bool, size: float | None) -> tuple[str, str]:
+    """Give what stands around the letters of a run; `style` says that its paragraph is bold."""
+    look = properties(None if bold == style else bold, True if italic else None, size)
+    return f"<w:r>{look}{_OPEN}", f"{_CLOSE}</w:r>"
 
 
 @lru_cache(maxsize=256)

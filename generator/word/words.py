@@ -25,8 +25,9 @@ _PIECE = re.compile(
 )
 _NOTE = re.compile(r'<w:footnote [^>]*w:id="(\d+)"[^>]*>(.*?)</w:footnote>', re.DOTALL)
 _MARGIN = re.compile(r"word/(?:header|footer)[^/]*\.xml")
-_MARK = re.compile(r"<[^>]*>")
-_GAP = re.compile(r"\s{2,}|[^\S ]")
+_BETWEEN = re.compile(r">([^<]+)<")
+_GAP = re.compile(r"[^\S ]")
+_SPACES = ("\xa0", "\n", "\t")
 _AROUND = 4
 
 
@@ -54,7 +55,13 @@ def difference(document: Document, data: bytes) -> tuple[str, str] | None:
 
 def _spaced(text: str) -> str:
     # Not by splitting: the words of ten thousand rows, one by one, are a hundred megabytes.
-    return _GAP.sub(" ", text).strip()
+    for space in _SPACES:
+        text = text.replace(space, " ")
+    if not text.isprintable():
+        text = _GAP.sub(" ", text)
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text.strip()
 
 
 def _stands(piece: str, held: str) -> bool:
@@ -109,8 +116,9 @@ def _quick(parts: _Parts) -> str:
     """Give the letters between all marks, which are those of the text where it has no notes."""
     xml = " ".join(parts.texts)
     for mark in ("</w:p>", "<w:br/>", "<w:tab/>"):
-        xml = xml.replace(mark, " ")
-    return html.unescape(_MARK.sub("", xml))
+        xml = xml.replace(mark, "<> <")
+    letters = "".join(_BETWEEN.findall(xml))
+    return html.unescape(letters) if "&" in letters else letters
 
 
 def _text(parts: _Parts) -> str:
@@ -166,10 +174,13 @@ def _blocks(blocks: tuple[Block, ...]) -> Iterator[str]:
         yield from map(_rich, block.caption)
         for row in block.rows:
             for cell in row.cells:
-                yield from map(_rich, cell.paragraphs)
+                for line in cell.paragraphs:
+                    yield _rich(line)
 
 
 def _rich(line: Rich) -> str:
+    if len(line) == 1 and (only := line[0]).__class__ is Run:
+        return only.text
     return "".join(
         part.text if isinstance(part, Run) else f" {_rich(part.content)} "
         for part in line

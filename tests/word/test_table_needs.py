@@ -9,9 +9,9 @@ from generator.document.blocks import Align, Cell, Column, Row, RowKind, Table
 from generator.text.rich import Run
 from generator.word.columns import fit
 from generator.word.runs import Ink
-from generator.word.table import _Pen
 from generator.word.table_grid import lay
 from generator.word.table_needs import MOST_ROWS, gather
+from generator.word.table_rows import Pen
 
 WIDTH_TW = 9071
 TEXTS = st.text(alphabet="aĐệ &<>{_}%\t\xa0\u241e\x01\ue000", max_size=40)
@@ -38,9 +38,28 @@ def test_a_row_of_single_texts_is_written_like_any_other(rows):
     made = table(rows)
     grid = lay(made)
     assert None not in grid.texts
-    pen = _Pen(fit(made, WIDTH_TW, grid), WIDTH_TW, Ink())
-    quick = pen.single_rows(made, grid, ())
+    pen = Pen(fit(made, WIDTH_TW, grid), WIDTH_TW, Ink())
+    quick = pen.single_rows(made, grid, (), 0)
+    assert len(quick) == len(rows)
     assert [quick[n] for n in quick] == [pen.row(made.rows[n], None, False, False) for n in quick]
+
+
+@given(
+    st.lists(st.tuples(TEXTS, st.booleans(), st.booleans()), min_size=2, max_size=2),
+    st.sampled_from(RowKind),
+    st.booleans(),
+    st.booleans(),
+)
+def test_a_cell_over_several_columns_and_letters_of_one_kind_are_too(parts, kind, kept, repeated):
+    first, second = (
+        Cell(((Run(text, bold, italic),),) if text else (), columns=columns)
+        for columns, (text, bold, italic) in enumerate(parts, 1)
+    )
+    made = Table((Column("a"), Column("b"), Column("c")), (Row(kind, (first, second)),))
+    grid = lay(made)
+    pen = Pen(fit(made, WIDTH_TW, grid), WIDTH_TW, Ink())
+    quick = pen.single_rows(made, grid, {0} if kept else (), int(repeated))
+    assert quick == {0: pen.row(made.rows[0], grid.lines[0], kept, repeated)}
 
 
 @pytest.mark.parametrize("count", [3, MOST_ROWS + 40])
@@ -68,10 +87,10 @@ def test_a_cell_that_is_more_than_a_text_takes_the_longer_way(cell):
     assert grid.lines == (None, None)
 
 
-def test_a_tall_row_and_one_that_is_kept_take_the_longer_way():
+def test_a_tall_row_takes_the_longer_way():
     long = Cell(((Run("từ " * 900),),))
     other = Cell(((Run("x"),),))
     made = table([[long, other, other], [other, other, other], [other, other, other]])
     grid = lay(made)
-    pen = _Pen(fit(made, WIDTH_TW, grid), WIDTH_TW, Ink())
-    assert list(pen.single_rows(made, grid, {1})) == [2]
+    pen = Pen(fit(made, WIDTH_TW, grid), WIDTH_TW, Ink())
+    assert list(pen.single_rows(made, grid, (), 0)) == [1, 2]
