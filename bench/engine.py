@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import chain
 from pathlib import Path
 
 from generator.word.context import LAST_SECTION, NOTES
 from generator.word.filling import fill
-from generator.word.package import Entry, entry, pack, unpack
+from generator.word.package import Entry, pack, unpack, written
 from generator.word.render import DECLARATION
 from generator.word.runs import Written
 from generator.word.template import assemble
@@ -22,7 +23,7 @@ def factory(path: str) -> Callable[[Mapping[str, object]], bytes]:
         return pack(
             part
             if isinstance(part, Entry)
-            else entry(part.name, (DECLARATION + fill(part.source, {**context, **ours})).encode())
+            else written(part.name, chain((DECLARATION,), fill(part.source, {**context, **ours})))
             for part in template.parts
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.document.blocks import Appendix, Table
 from generator.standard import nd30
@@ -14,26 +14,33 @@ from generator.word.runs import Ink
 from generator.word.styles import BOLD, ITALIC, Style
 
 
-def write_appendices(appendices: Sequence[Appendix], ink: Ink, layout: Layout) -> tuple[str, str]:
-    """Give what stands after the signature, and the description of the last section.
+def write_appendices(appendices: Sequence[Appendix], ink: Ink, layout: Layout) -> Iterator[str]:
+    """Give what stands after the signature, in pieces.
 
     A section is described after its text; so what is given begins with the end of the main
     text's, and the last appendix's own is the last of the file.
     """
     section = layout.section
-    written = []
     for appendix in appendices:
-        written.append(_end_of_section(section))
-        written.append(_appendix(appendix, ink, layout))
-        section = layout.landscape if appendix.landscape else layout.portrait
-    return "".join(written), section
+        yield _end_of_section(section)
+        yield from _appendix(appendix, ink, layout)
+        section = _section(appendix, layout)
+
+
+def last_section(appendices: Sequence[Appendix], layout: Layout) -> str:
+    """Give the description of the last section of the file."""
+    return _section(appendices[-1], layout) if appendices else layout.section
+
+
+def _section(appendix: Appendix, layout: Layout) -> str:
+    return layout.landscape if appendix.landscape else layout.portrait
 
 
 def _end_of_section(section: str) -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{Style.TINY}"/>{section}</w:pPr></w:p>'
 
 
-def _appendix(appendix: Appendix, ink: Ink, layout: Layout) -> str:
+def _appendix(appendix: Appendix, ink: Ink, layout: Layout) -> Iterator[str]:
     width = layout.landscape_width_tw if appendix.landscape else layout.width_tw
     lines: list[tuple[Style, Rich]] = [(Style.APPENDIX_TITLE, line) for line in appendix.title]
     if appendix.label:
@@ -43,18 +50,16 @@ def _appendix(appendix: Appendix, ink: Ink, layout: Layout) -> str:
         lines.append((Style.ATTACHED, appendix.attached))
     first = appendix.body[0] if appendix.body else None
     after = TABLE_GAP_TW if isinstance(first, Table) and not first.caption else 0
-    written = []
     for number, (style, line) in enumerate(lines, 1):
         gap = 0 if appendix.attached or number < len(lines) else after
         side = (width - _even(style, line, width, layout)) // 2
-        written.append(_line(style, line, ink, gap, side))
+        yield _line(style, line, ink, gap, side)
     if appendix.attached:
         size = layout.size(Style.ATTACHED)
         even = _even(Style.ATTACHED, appendix.attached, width, layout)
         printed = printed_width_tw(plain(appendix.attached), even, size, italic=True)
-        written.append(rule(round(printed * nd30.RULE_RATIO.chosen), width, after))
-    written.append(write_blocks(appendix.body, ink, width, layout.size(Style.BODY)))
-    return "".join(written)
+        yield rule(round(printed * nd30.RULE_RATIO.chosen), width, after)
+    yield from write_blocks(appendix.body, ink, width, layout.size(Style.BODY))
 
 
 def _even(style: Style, line: Rich, width: int, layout: Layout) -> int:

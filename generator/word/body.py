@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -46,22 +46,21 @@ def write_blocks(
     width_tw: int,
     size_pt: float,
     signed: bool = False,
-) -> str:
-    """Give `blocks` as WordprocessingML, `width_tw` wide, in letters of `size_pt`.
+) -> Iterator[str]:
+    """Give `blocks` as WordprocessingML, in pieces, `width_tw` wide, in letters of `size_pt`.
 
     `signed` says that the signature follows: the last paragraph, or the last rows of a table,
     then stay with it.
     """
-    written = []
     for number, block in enumerate(blocks, 1):
         following = blocks[number] if number < len(blocks) else None
         last = signed and following is None
         if isinstance(block, Table):
-            written.append(write_table(block, width_tw, ink, keep_last=last))
+            yield from write_table(block, width_tw, ink, keep_last=last)
             if last:
-                written.append(TINY_KEPT)
+                yield TINY_KEPT
             elif isinstance(following, Table):
-                written.append(TINY_PARAGRAPH)
+                yield TINY_PARAGRAPH
             continue
         form = _form(block.role, block.level)
         after = 0
@@ -73,8 +72,7 @@ def write_blocks(
             if following.__class__ is Table and not following.caption:
                 after = TABLE_GAP_TW
         look = _look(form.style, keeps, title, after, min(block.depth, DEEPEST))
-        written.append(f"<w:p><w:pPr>{look}</w:pPr>{_runs(block, form, ink)}</w:p>")
-    return "".join(written)
+        yield f"<w:p><w:pPr>{look}</w:pPr>{_runs(block, form, ink)}</w:p>"
 
 
 class _Form(NamedTuple):

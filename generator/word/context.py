@@ -9,11 +9,11 @@ from generator.document.blocks import Document
 from generator.i18n import N_
 from generator.text.letters import capitals
 from generator.text.rich import Rich, plain
-from generator.word.appendix import write_appendices
+from generator.word.appendix import last_section, write_appendices
 from generator.word.body import write_blocks
 from generator.word.layout import Layout
 from generator.word.letterhead import letterhead_fields, subject_fields
-from generator.word.runs import Ink, Written
+from generator.word.runs import Ink, Stream, Written
 from generator.word.signature import addressee_fields, signature_fields
 from generator.word.styles import Style
 
@@ -107,17 +107,18 @@ def fields(document: Document, layout: Layout) -> dict[str, object]:
         "ten_loai": capitals(document.kind.name),
         **subject_fields(document, ink, layout),
         **addressee_fields(document, ink),
-        BODY: Written(
-            write_blocks(document.body, ink, layout.width_tw, layout.size(Style.BODY), signed)
+        BODY: Stream(
+            lambda: write_blocks(
+                document.body, ink, layout.width_tw, layout.size(Style.BODY), signed
+            )
         ),
         **signature_fields(document, ink, layout),
         "dong_dia_chi": list(document.address),
         **_properties(document),
     }
-    appendices, section = write_appendices(document.appendices, ink, layout)
-    found[APPENDICES] = Written(appendices)
-    found[LAST_SECTION] = Written(section)
-    found[NOTES] = Written(ink.footnotes)
+    found[APPENDICES] = Stream(lambda: write_appendices(document.appendices, ink, layout))
+    found[LAST_SECTION] = Written(last_section(document.appendices, layout))
+    found[NOTES] = Stream(lambda: (ink.footnotes,))  # all of them when the text is written
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from jinja2.exceptions import SecurityError, TemplateError, UndefinedError
 
 from generator.errors import GeneratorError
 from generator.i18n import N_
-from generator.word.runs import Written
+from generator.word.runs import Stream, Written
 from generator.word.sandbox import BUDGET, Budget, environment
 
 if TYPE_CHECKING:
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 MOST_LETTERS = 256 * 1024 * 1024
 """No part of a document is larger; a template that makes one is not filled to the end."""
-
-_LONG = 2_000
-"""A value of so many letters is put in when everything else is filled in."""
 
 _HOLDS = "\2"
 """No value has it: XML cannot hold it."""
@@ -52,52 +49,63 @@ class FieldFaultyError(GeneratorError):
     exit_code = 1
 
 
-def fill(source: str, fields: Mapping[str, object], name: str = "", part: str = "") -> str:
-    """Give the XML of a part with its tags filled in from `fields`."""
-    template = _compiled(source)
-    fields, held = _held(fields)
+def fill(
+    source: str, fields: Mapping[str, object], name: str = "", part: str = ""
+) -> Iterator[str]:
+    """Give the XML of a part, in pieces, with its tags filled in from `fields`.
+
+    A stream is not written before its tag is reached, and never held as a whole.
+    """
     pieces: list[str] = []
     broken = False
     size = 0
-    context = template.new_context({**fields, BUDGET: Budget()})
+    for piece in _filled(source, fields, name, part):
+        if isinstance(piece, Stream):
+            yield _joined(pieces, broken)
+            pieces, broken = [], False
+            yield from piece
+            continue
+        size += len(piece)
+        if size > MOST_LETTERS:
+            raise FieldFaultyError(name=name, part=part)
+        broken = broken or (piece.__class__ is not str and any(sign in piece for sign in _BREAKS))
+        pieces.append(_unescaped(piece) if piece.__class__ is str else piece)
+    yield _joined(pieces, broken)
+
+
+def _filled(
+    source: str, fields: Mapping[str, object], name: str, part: str
+) -> Iterator[str | Stream]:
+    """Give what Jinja makes of a part, a stream where its tag stands alone."""
+    template = _compiled(source)
+    held = {f"{_HOLDS}{n}{_HOLDS}": v for n, v in fields.items() if isinstance(v, Stream)}
+    signs = {sign.strip(_HOLDS): Written(sign) for sign in held}
+    context = template.new_context({**fields, **signs, BUDGET: Budget()})
     try:
         for piece in template.root_render_func(context):
-            size += len(piece)
-            if size > MOST_LETTERS:
-                raise FieldFaultyError(name=name, part=part)
-            if piece.__class__ is str:
-                pieces.append(_unescaped(piece))
-                continue
-            if piece in held:
-                size += len(held[piece])
-                pieces.append(held[piece])
-                continue
-            if _HOLDS in piece:  # a tag joined it with something else
-                for sign, value in held.items():
-                    piece = piece.replace(sign, value)  # noqa: PLW2901 - the same piece, whole
-            broken = broken or any(sign in piece for sign in _BREAKS)
-            pieces.append(piece)
+            if _HOLDS not in piece:
+                yield piece
+            elif piece in held:
+                yield held[piece]
+            else:
+                yield _with_streams(piece, held)
     except UndefinedError as error:
         raise FieldMissingError(name=name, part=part, field=error.message or "") from error
     except (SecurityError, TemplateError, ArithmeticError, TypeError, ValueError) as error:
         raise FieldFaultyError(name=name, part=part) from error
+
+
+def _with_streams(piece: str, held: Mapping[str, Stream]) -> str:
+    """Give a piece in which a tag joined a stream with something else."""
+    for sign, stream in held.items():
+        if sign in piece:
+            piece = piece.replace(sign, str(stream))
+    return piece
+
+
+def _joined(pieces: list[str], broken: bool) -> str:
     xml = "".join(pieces)
     return _with_breaks(xml) if broken else xml
-
-
-def _held(fields: Mapping[str, object]) -> tuple[dict[str, object], dict[str, str]]:
-    """Put a sign in place of each long value that is written already.
-
-    Jinja would copy it three times, and it may have no sign of docxtpl's to look for.
-    """
-    held: dict[str, str] = {}
-    shown = dict(fields)
-    for name, value in fields.items():
-        if isinstance(value, Written) and len(value) > _LONG:
-            sign = f"{_HOLDS}{name}{_HOLDS}"
-            held[sign] = value
-            shown[name] = Written(sign)
-    return shown, held
 
 
 @lru_cache(maxsize=64)

@@ -25,6 +25,9 @@ SMALL = 1024 * 1024
 LEVEL = 6
 """Smaller by a tenth than level 3, and half the price of level 9."""
 
+CHUNK = 64 * 1024
+"""Letters that are deflated together: few calls, and little of a long text in memory."""
+
 _DEFLATED, _STORED = 8, 0
 _UTF8 = 0x800
 _VERSION = 20
@@ -75,6 +78,31 @@ def entry(name: str, content: bytes, level: int = LEVEL) -> Entry:
     if len(stored) >= len(content):
         return Entry(name, _STORED, zlib.crc32(content), len(content), content)
     return Entry(name, _DEFLATED, zlib.crc32(content), len(content), stored)
+
+
+def written(name: str, pieces: Iterable[str]) -> Entry:
+    """Store the text that `pieces` make up under `name`, never holding much of it at once."""
+    deflate = zlib.compressobj(LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
+    stored: list[bytes] = []
+    held: list[str] = []
+    letters = crc = size = 0
+    for piece in pieces:
+        held.append(piece)
+        letters += len(piece)
+        if letters >= CHUNK:
+            content = "".join(held).encode()
+            held.clear()
+            letters = 0
+            crc = zlib.crc32(content, crc)
+            size += len(content)
+            stored.append(deflate.compress(content))
+    content = "".join(held).encode()
+    if not size:
+        return entry(name, content)
+    crc = zlib.crc32(content, crc)
+    size += len(content)
+    stored += (deflate.compress(content), deflate.flush())
+    return Entry(name, _DEFLATED, crc, size, b"".join(stored))
 
 
 def unpack(data: bytes, name: str = "") -> dict[str, bytes]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from itertools import count
+from itertools import chain, count
 
 from generator.document.blocks import Document
-from generator.word.context import fields
+from generator.word.context import NOTES, fields
 from generator.word.filling import fill
-from generator.word.package import Entry, entry, pack
-from generator.word.template import Template
+from generator.word.package import Entry, pack, written
+from generator.word.template import Filled, Template
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 FIRST_PICTURE = 1001
@@ -22,22 +22,33 @@ _STYLE = re.compile(r'(<w:[pr]Style w:val=")([^"]+)"')
 
 def render(document: Document, template: Template) -> bytes:
     """Render `document`; the same document and template give the same bytes."""
-    layout = template.layout
-    values = fields(document, layout)
-    entries = []
-    for part in template.parts:
-        if isinstance(part, Entry):
-            entries.append(part)
-            continue
-        xml = fill(part.source, values, template.name, part.name)
-        if part.grids:
-            xml = regridded(xml)
-        if part.counted:
-            xml = recounted(xml)
-        if layout.renamed:
-            xml = restyled(xml, layout.renamed)
-        entries.append(entry(part.name, b"".join((DECLARATION.encode(), xml.encode()))))
-    return pack(entries)
+    values = fields(document, template.layout)
+    entries: list[Entry | None] = [
+        part if isinstance(part, Entry) else None for part in template.parts
+    ]
+    for number, part in _in_order(template):
+        pieces = fill(part.source, values, template.name, part.name)
+        if part.grids or part.counted or template.layout.renamed:
+            pieces = iter((_mended("".join(pieces), part, template.layout.renamed),))
+        entries[number] = written(part.name, chain((DECLARATION,), pieces))
+    return pack(part for part in entries if part is not None)
+
+
+def _in_order(template: Template) -> list[tuple[int, Filled]]:
+    """Give the parts to fill in with their places, footnotes last: the text refers to them."""
+    filled = [
+        (number, part) for number, part in enumerate(template.parts) if isinstance(part, Filled)
+    ]
+    return sorted(filled, key=lambda each: NOTES in each[1].source)
+
+
+def _mended(xml: str, part: Filled, renamed: Mapping[str, str]) -> str:
+    """Give a part whose XML has to be looked at as a whole."""
+    if part.grids:
+        xml = regridded(xml)
+    if part.counted:
+        xml = recounted(xml)
+    return restyled(xml, renamed) if renamed else xml
 
 
 def restyled(xml: str, renamed: Mapping[str, str]) -> str:

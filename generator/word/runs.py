@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from generator.text.rich import Rich, Run
@@ -34,6 +34,22 @@ class Written(str):
     def __html__(self) -> str:
         """Give it as it is."""
         return self
+
+
+class Stream:
+    """WordprocessingML that is written while it is stored: a long one is never there as a whole."""
+
+    def __init__(self, write: Callable[[], Iterable[str]]) -> None:
+        self._write = write
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._write())
+
+    def __html__(self) -> str:
+        """Give all of it, where a tag puts it beside something else."""
+        return "".join(self)
+
+    __str__ = __html__
 
 
 def escape(text: str) -> str:

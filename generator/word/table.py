@@ -7,8 +7,8 @@ stand on the table itself.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from itertools import pairwise
+from collections.abc import Collection, Iterator, Sequence
+from itertools import islice, pairwise
 
 from msgspec.structs import replace
 
@@ -26,25 +26,21 @@ _LEADING = REPEATED | {RowKind.GROUP}
 _SUMMING = frozenset({RowKind.TOTAL, RowKind.IN_WORDS})
 
 
-def write_table(table: Table, width_tw: int, ink: Ink, keep_last: bool = False) -> str:
-    """Give `table` with its caption as WordprocessingML, at most `width_tw` wide.
+def write_table(table: Table, width_tw: int, ink: Ink, keep_last: bool = False) -> Iterator[str]:
+    """Give `table` with its caption as WordprocessingML, row by row, at most `width_tw` wide.
 
     `keep_last` keeps its last two rows with what follows. The paragraph that must stand
     between it and another table, or the end of a section, is left to the caller.
     """
-    written = [_caption(line, ink) for line in table.caption]
+    for line in table.caption:
+        yield _caption(line, ink)
     grid = lay(table)
     if not table.rows or not table.columns:
-        return "".join(written)
+        return
     found = fit(table, width_tw, grid)
     pen = Pen(found, width_tw, ink)
     kept = _kept(table, keep_last)
     repeated = headings(table)
-    quick = pen.single_rows(table, grid, kept, repeated)
-    rows = [
-        quick.get(number) or pen.row(row, line, number in kept, number < repeated)
-        for number, (row, line) in enumerate(zip(table.rows, grid.lines, strict=True))
-    ]
     opening = _opening(found.widths, width_tw)
     begun = cuts(table, grid, kept)
     again = opening
@@ -54,11 +50,11 @@ def write_table(table: Table, width_tw: int, ink: Ink, keep_last: bool = False) 
             pen.row(row, line, True, True)
             for row, line in zip(head.rows, lay(head).lines, strict=True)
         )
-    for start, stop in pairwise([*begun, len(rows)]):
-        written += [SEAM, again] if start else [opening]
-        written += rows[start:stop]
-        written.append("</w:tbl>")
-    return "".join(written)
+    rows = pen.rows(table, grid, kept, repeated)
+    for start, stop in pairwise([*begun, len(table.rows)]):
+        yield f"{SEAM}{again}" if start else opening
+        yield from islice(rows, stop - start)
+        yield "</w:tbl>"
 
 
 def _without_notes(row: Row) -> Row:

@@ -6,7 +6,7 @@ paragraphs or letters of several kinds are written cell by cell.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from itertools import accumulate, islice
 from operator import gt
 from typing import NamedTuple
@@ -50,6 +50,14 @@ class _Pattern(NamedTuple):
     low: list[int]
     empty: set[str]
 
+    def filled(self, cells: tuple[str, ...]) -> str:
+        """Give the row with its texts, escaped, in their places."""
+        xml = self.xml % cells
+        if "" in cells:
+            for empty in self.empty:
+                xml = xml.replace(empty, "")
+        return xml
+
 
 def _single(row: Row, texts: list[str] | None, width: int) -> tuple[list[str], _Looks] | None:
     """Give the texts of a row whose cells are one each, and how each of them looks."""
@@ -88,38 +96,31 @@ class Pen:
         self._torn: dict[int, bool] = {}
         self._columns: dict[tuple[RowKind, bool], list[tuple[Mapping[Align, str], int, int]]] = {}
 
-    def single_rows(
-        self, table: Table, grid: Grid, kept: Collection[int], repeated: int
-    ) -> dict[int, str]:
-        """Give the rows whose cells are a text each and low, by their numbers.
+    def rows(self, table: Table, grid: Grid, kept: Collection[int], repeated: int) -> Iterator[str]:
+        """Give the rows of `table`, the first `repeated` of them as headings.
 
-        They are nine in ten of a long table, so they are written by a pattern for all that
-        are alike.
+        Nine in ten have a text in each cell and are low: they are written by a pattern for
+        all that are alike.
         """
         width = len(self._widths)
-        chosen: list[tuple[int, _Shape, list[str]]] = []
-        for number, row in enumerate(table.rows):
-            single = _single(row, grid.texts[number], width)
-            if single is not None:
-                texts, looks = single
-                shape = (row.kind, number in kept, number < repeated, looks)
-                chosen.append((number, shape, texts))
-        escaped = iter(contents([text for _, _, texts in chosen for text in texts]))
+        singles = [
+            _single(row, texts, width) for row, texts in zip(table.rows, grid.texts, strict=True)
+        ]
+        escaped = iter(contents([text for single in singles if single for text in single[0]]))
         patterns: dict[_Shape, _Pattern] = {}
-        written: dict[int, str] = {}
-        for number, shape, texts in chosen:
-            cells = tuple(islice(escaped, len(texts)))
-            pattern = patterns.get(shape)
-            if pattern is None:
-                pattern = patterns[shape] = self._pattern(*shape)
-            if any(map(gt, map(len, cells), pattern.low)):
-                continue
-            xml = pattern.xml % cells
-            if "" in cells:
-                for empty in pattern.empty:
-                    xml = xml.replace(empty, "")
-            written[number] = xml
-        return written
+        for number, (row, line) in enumerate(zip(table.rows, grid.lines, strict=True)):
+            single = singles[number]
+            if single:
+                texts, looks = single
+                cells = tuple(islice(escaped, len(texts)))
+                shape = (row.kind, number in kept, number < repeated, looks)
+                pattern = patterns.get(shape)
+                if pattern is None:
+                    pattern = patterns[shape] = self._pattern(*shape)
+                if not any(map(gt, map(len, cells), pattern.low)):
+                    yield pattern.filled(cells)
+                    continue
+            yield self.row(row, line, number in kept, number < repeated)
 
     def _pattern(self, kind: RowKind, kept: bool, repeated: bool, looks: _Looks) -> _Pattern:
         """Give a row that may not break, with a blank for each of its texts."""

@@ -4,15 +4,16 @@ import pytest
 from lxml import etree
 from msgspec.structs import replace
 
-from generator.word.appendix import write_appendices
+from generator.word.appendix import last_section
 from generator.word.parts import R, W, w
 from generator.word.runs import Ink
 from generator.word.styles import Style
 from tests.word.documents import appendix, bold, table, text
+from tests.word.whole import write_appendices
 
 
 def written(named, *appendices) -> list:
-    xml, _ = write_appendices(appendices, Ink(), named.layout)
+    xml = write_appendices(appendices, Ink(), named.layout)
     return list(etree.fromstring(f'<w:body xmlns:w="{W}" xmlns:r="{R}">{xml}</w:body>'))
 
 
@@ -25,7 +26,8 @@ def styles(nodes) -> list[str]:
 
 
 def test_no_appendix_is_nothing(named):
-    assert write_appendices((), Ink(), named.layout) == ("", named.layout.section)
+    assert write_appendices((), Ink(), named.layout) == ""
+    assert last_section((), named.layout) == named.layout.section
 
 
 def test_an_appendix_begins_with_its_label_its_title_and_what_it_is_attached_to(named):
@@ -40,7 +42,7 @@ def test_an_appendix_begins_with_its_label_its_title_and_what_it_is_attached_to(
 
 
 def test_a_line_in_brackets_of_the_title_is_italic_and_not_bold(named):
-    xml, _ = write_appendices((appendix(),), Ink(), named.layout)
+    xml = write_appendices((appendix(),), Ink(), named.layout)
     before = xml[: xml.index("(Biểu kèm theo)")]
     assert before.endswith(
         '<w:rPr><w:b w:val="0"/><w:bCs w:val="0"/><w:i/><w:iCs/></w:rPr><w:t xml:space="preserve">'

@@ -6,11 +6,12 @@ from lxml import etree
 from generator.document.blocks import Role
 from generator.plan.levels import Level
 from generator.text.rich import Run
-from generator.word.body import MOST_LINES_KEPT, style_of, write_blocks
+from generator.word.body import MOST_LINES_KEPT, style_of
 from generator.word.parts import W, w
 from generator.word.runs import Ink
 from generator.word.styles import Style
 from tests.word.documents import SENTENCE, bold, heading, paragraph, point, table, text
+from tests.word.whole import write_blocks
 
 WIDTH, SIZE = 9070, 14
 

@@ -20,7 +20,6 @@ from generator.text.rich import Run
 from generator.text.widths import width_pt
 from generator.word.columns import Fit, fit, share, solve
 from generator.word.runs import Ink
-from generator.word.table import write_table
 from generator.word.table_measure import LEAST_PT, PADDING_TW, SIZE_PT, row_heights, texts
 from tests.word.conftest import ROOT
 from tests.word.tables import (
@@ -40,6 +39,7 @@ from tests.word.tables import (
     two_headings,
 )
 from tests.word.test_table import docx
+from tests.word.whole import write_table
 
 ENDLESS = 50_000
 NEAR = 1.15

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.word import filling
-from generator.word.filling import FieldFaultyError, FieldMissingError, fill
+from generator.word.filling import FieldFaultyError, FieldMissingError
+from tests.word.whole import fill
 
 LOOK = "<w:rPr><w:b/></w:rPr>"
 PART = (

@@ -15,6 +15,7 @@ from generator.word.context import fields
 from generator.word.package import entry, pack, unpack
 from generator.word.preparation import completed, opened
 from generator.word.render import render, restyled
+from generator.word.runs import Stream, Written
 from generator.word.template import prepare
 from tests.word.documents import (
     AWKWARD,
@@ -50,7 +51,10 @@ class Oracle(DocxTemplate):
 
 def by_docxtpl(document, data: bytes) -> dict[str, bytes]:
     template = prepare(data)
-    values = fields(document, template.layout)
+    values = {  # docxtpl fills the text in more than once, and a footnote is written once
+        name: Written(str(value)) if isinstance(value, Stream) else value
+        for name, value in fields(document, template.layout).items()
+    }
     if template.layout.renamed:
         values = _restyled(values, template.layout.renamed)
     whole = completed(unpack(data))

@@ -8,7 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.word import package
-from generator.word.package import PackageError, PackageTooLargeError, entry, pack, unpack
+from generator.word.package import (
+    CHUNK,
+    PackageError,
+    PackageTooLargeError,
+    entry,
+    pack,
+    unpack,
+    written,
+)
 
 NAMES = st.text(st.characters(whitelist_categories=["L", "N"]), min_size=1, max_size=20)
 
@@ -105,3 +113,10 @@ def test_too_many_bytes_are_refused(monkeypatch):
     assert unpack(zipped({"a": b"x" * 50, "b": b"x" * 50}))
     with pytest.raises(PackageTooLargeError):
         unpack(zipped({"a": b"x" * 50, "b": b"x" * 51}))
+
+
+@pytest.mark.parametrize("length", [0, 9, 3 * CHUNK])
+def test_a_part_written_in_pieces_is_stored_as_one_written_whole(length):
+    text = "".join(chr(0x1EA0 + n % 80) for n in range(length))
+    pieces = [text[at : at + 1000] for at in range(0, length, 1000)]
+    assert written("a", pieces) == entry("a", text.encode())

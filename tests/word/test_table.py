@@ -19,7 +19,6 @@ from generator.text.rich import Note, Run
 from generator.word.columns import fit
 from generator.word.runs import Ink
 from generator.word.styles import Style
-from generator.word.table import write_table
 from tests.word.documents import AWKWARD
 from tests.word.tables import (
     LANDSCAPE,
@@ -38,6 +37,7 @@ from tests.word.tables import (
     twelve,
     two_headings,
 )
+from tests.word.whole import write_table
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 ALL = {

@@ -39,9 +39,8 @@ def test_a_row_of_single_texts_is_written_like_any_other(rows):
     grid = lay(made)
     assert None not in grid.texts
     pen = Pen(fit(made, WIDTH_TW, grid), WIDTH_TW, Ink())
-    quick = pen.single_rows(made, grid, (), 0)
-    assert len(quick) == len(rows)
-    assert [quick[n] for n in quick] == [pen.row(made.rows[n], None, False, False) for n in quick]
+    alone = [pen.row(row, None, False, False) for row in made.rows]
+    assert list(pen.rows(made, grid, (), 0)) == alone
 
 
 @given(
@@ -58,8 +57,8 @@ def test_a_cell_over_several_columns_and_letters_of_one_kind_are_too(parts, kind
     made = Table((Column("a"), Column("b"), Column("c")), (Row(kind, (first, second)),))
     grid = lay(made)
     pen = Pen(fit(made, WIDTH_TW, grid), WIDTH_TW, Ink())
-    quick = pen.single_rows(made, grid, {0} if kept else (), int(repeated))
-    assert quick == {0: pen.row(made.rows[0], grid.lines[0], kept, repeated)}
+    alone = pen.row(made.rows[0], grid.lines[0], kept, repeated)
+    assert list(pen.rows(made, grid, {0} if kept else (), int(repeated))) == [alone]
 
 
 @pytest.mark.parametrize("count", [3, MOST_ROWS + 40])
@@ -93,4 +92,6 @@ def test_a_tall_row_takes_the_longer_way():
     made = table([[long, other, other], [other, other, other], [other, other, other]])
     grid = lay(made)
     pen = Pen(fit(made, WIDTH_TW, grid), WIDTH_TW, Ink())
-    assert list(pen.single_rows(made, grid, (), 0)) == [1, 2]
+    rows = list(pen.rows(made, grid, (), 0))
+    assert "<w:cantSplit/>" not in rows[0]
+    assert all("<w:cantSplit/>" in row for row in rows[1:])

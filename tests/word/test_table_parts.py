@@ -10,10 +10,10 @@ import pytest
 from generator.document.blocks import Cell, Row, RowKind
 from generator.text.rich import Note, Run
 from generator.word.runs import Ink
-from generator.word.table import write_table
 from generator.word.table_grid import lay
 from generator.word.table_parts import PART_ROWS, SEAM, WHOLE_ROWS, cuts, joined
 from tests.word.tables import PORTRAIT, body, cell, large, made, sub_rows
+from tests.word.whole import write_table
 
 
 def parts(table) -> list[int]:
