@@ -14,7 +14,7 @@ from generator.word.runs import Ink
 from generator.word.styles import BOLD, ITALIC, Style
 
 
-def write_appendices(appendices: Sequence[Appendix], ink: Ink, layout: Layout) -> Iterator[str]:
+def write_appendices(appendices: Sequence[Appendix], ink: Ink, layout: Layout) -> Iterator[bytes]:
     """Give what stands after the signature, in pieces.
 
     A section is described after its text; so what is given begins with the end of the main
@@ -22,7 +22,7 @@ def write_appendices(appendices: Sequence[Appendix], ink: Ink, layout: Layout) -
     """
     section = layout.section
     for appendix in appendices:
-        yield _end_of_section(section)
+        yield _end_of_section(section).encode()
         yield from _appendix(appendix, ink, layout)
         section = _section(appendix, layout)
 
@@ -40,7 +40,7 @@ def _end_of_section(section: str) -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{Style.TINY}"/>{section}</w:pPr></w:p>'
 
 
-def _appendix(appendix: Appendix, ink: Ink, layout: Layout) -> Iterator[str]:
+def _appendix(appendix: Appendix, ink: Ink, layout: Layout) -> Iterator[bytes]:
     width = layout.landscape_width_tw if appendix.landscape else layout.width_tw
     lines: list[tuple[Style, Rich]] = [(Style.APPENDIX_TITLE, line) for line in appendix.title]
     if appendix.label:
@@ -53,12 +53,12 @@ def _appendix(appendix: Appendix, ink: Ink, layout: Layout) -> Iterator[str]:
     for number, (style, line) in enumerate(lines, 1):
         gap = 0 if appendix.attached or number < len(lines) else after
         side = (width - _even(style, line, width, layout)) // 2
-        yield _line(style, line, ink, gap, side)
+        yield _line(style, line, ink, gap, side).encode()
     if appendix.attached:
         size = layout.size(Style.ATTACHED)
         even = _even(Style.ATTACHED, appendix.attached, width, layout)
         printed = printed_width_tw(plain(appendix.attached), even, size, italic=True)
-        yield rule(round(printed * nd30.RULE_RATIO.chosen), width, after)
+        yield rule(round(printed * nd30.RULE_RATIO.chosen), width, after).encode()
     yield from write_blocks(appendix.body, ink, width, layout.size(Style.BODY))
 
 

@@ -46,7 +46,7 @@ def write_blocks(
     width_tw: int,
     size_pt: float,
     signed: bool = False,
-) -> Iterator[str]:
+) -> Iterator[bytes]:
     """Give `blocks` as WordprocessingML, in pieces, `width_tw` wide, in letters of `size_pt`.
 
     `signed` says that the signature follows: the last paragraph, or the last rows of a table,
@@ -58,9 +58,9 @@ def write_blocks(
         if isinstance(block, Table):
             yield from write_table(block, width_tw, ink, keep_last=last)
             if last:
-                yield TINY_KEPT
+                yield TINY_KEPT.encode()
             elif isinstance(following, Table):
-                yield TINY_PARAGRAPH
+                yield TINY_PARAGRAPH.encode()
             continue
         form = _form(block.role, block.level)
         after = 0
@@ -72,7 +72,7 @@ def write_blocks(
             if following.__class__ is Table and not following.caption:
                 after = TABLE_GAP_TW
         look = _look(form.style, keeps, title, after, min(block.depth, DEEPEST))
-        yield f"<w:p><w:pPr>{look}</w:pPr>{_runs(block, form, ink)}</w:p>"
+        yield f"<w:p><w:pPr>{look}</w:pPr>{_runs(block, form, ink)}</w:p>".encode()
 
 
 class _Form(NamedTuple):

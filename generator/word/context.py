@@ -118,7 +118,7 @@ def fields(document: Document, layout: Layout) -> dict[str, object]:
     }
     found[APPENDICES] = Stream(lambda: write_appendices(document.appendices, ink, layout))
     found[LAST_SECTION] = Written(last_section(document.appendices, layout))
-    found[NOTES] = Stream(lambda: (ink.footnotes,))  # all of them when the text is written
+    found[NOTES] = Stream(lambda: (ink.footnotes.encode(),))  # all of them when the text is written
     return found
 
 

@@ -51,7 +51,7 @@ class FieldFaultyError(GeneratorError):
 
 def fill(
     source: str, fields: Mapping[str, object], name: str = "", part: str = ""
-) -> Iterator[str]:
+) -> Iterator[bytes]:
     """Give the XML of a part, in pieces, with its tags filled in from `fields`.
 
     A stream is not written before its tag is reached, and never held as a whole.
@@ -103,9 +103,9 @@ def _with_streams(piece: str, held: Mapping[str, Stream]) -> str:
     return piece
 
 
-def _joined(pieces: list[str], broken: bool) -> str:
+def _joined(pieces: list[str], broken: bool) -> bytes:
     xml = "".join(pieces)
-    return _with_breaks(xml) if broken else xml
+    return (_with_breaks(xml) if broken else xml).encode()
 
 
 @lru_cache(maxsize=64)

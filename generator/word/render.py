@@ -12,7 +12,7 @@ from generator.word.filling import fill
 from generator.word.package import Entry, pack, written
 from generator.word.template import Filled, Template
 
-DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 FIRST_PICTURE = 1001
 """Where docxtpl begins to count."""
 
@@ -29,7 +29,8 @@ def render(document: Document, template: Template) -> bytes:
     for number, part in _in_order(template):
         pieces = fill(part.source, values, template.name, part.name)
         if part.grids or part.counted or template.layout.renamed:
-            pieces = iter((_mended("".join(pieces), part, template.layout.renamed),))
+            xml = _mended(b"".join(pieces).decode(), part, template.layout.renamed)
+            pieces = iter((xml.encode(),))
         entries[number] = written(part.name, chain((DECLARATION,), pieces))
     return pack(part for part in entries if part is not None)
 

@@ -37,17 +37,21 @@ class Written(str):
 
 
 class Stream:
-    """WordprocessingML that is written while it is stored: a long one is never there as a whole."""
+    """WordprocessingML that is written while it is stored: a long one is never there as a whole.
 
-    def __init__(self, write: Callable[[], Iterable[str]]) -> None:
+    In UTF-8, since Python's own letters are two or four bytes wide, and the marks are five
+    letters in six.
+    """
+
+    def __init__(self, write: Callable[[], Iterable[bytes]]) -> None:
         self._write = write
 
-    def __iter__(self) -> Iterator[str]:
+    def __iter__(self) -> Iterator[bytes]:
         return iter(self._write())
 
     def __html__(self) -> str:
         """Give all of it, where a tag puts it beside something else."""
-        return "".join(self)
+        return b"".join(self).decode()
 
     __str__ = __html__
 
@@ -85,12 +89,12 @@ def _content(text: str) -> str:
     return text
 
 
-def contents(texts: list[str]) -> list[str]:
+def contents(texts: list[str]) -> list[bytes]:
     """Give each of `texts` as `letters` does, without the marks around it, at the price of one."""
     joined = _SEAM.join(texts)
     if joined.replace("\xa0", " ").isprintable() and joined.count(_SEAM) == len(texts) - 1:
-        return escape(joined).split(_SEAM)
-    return [_content(text) for text in texts]
+        return escape(joined).encode().split(_SEAM.encode())
+    return [_content(text).encode() for text in texts]
 
 
 def around(bold: bool, italic: bool, style: bool, size: float | None) -> tuple[str, str]:

@@ -26,14 +26,14 @@ _LEADING = REPEATED | {RowKind.GROUP}
 _SUMMING = frozenset({RowKind.TOTAL, RowKind.IN_WORDS})
 
 
-def write_table(table: Table, width_tw: int, ink: Ink, keep_last: bool = False) -> Iterator[str]:
+def write_table(table: Table, width_tw: int, ink: Ink, keep_last: bool = False) -> Iterator[bytes]:
     """Give `table` with its caption as WordprocessingML, row by row, at most `width_tw` wide.
 
     `keep_last` keeps its last two rows with what follows. The paragraph that must stand
     between it and another table, or the end of a section, is left to the caller.
     """
     for line in table.caption:
-        yield _caption(line, ink)
+        yield _caption(line, ink).encode()
     grid = lay(table)
     if not table.rows or not table.columns:
         return
@@ -52,9 +52,9 @@ def write_table(table: Table, width_tw: int, ink: Ink, keep_last: bool = False) 
         )
     rows = pen.rows(table, grid, kept, repeated)
     for start, stop in pairwise([*begun, len(table.rows)]):
-        yield f"{SEAM}{again}" if start else opening
+        yield (f"{SEAM}{again}" if start else opening).encode()
         yield from islice(rows, stop - start)
-        yield "</w:tbl>"
+        yield b"</w:tbl>"
 
 
 def _without_notes(row: Row) -> Row:

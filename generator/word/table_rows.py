@@ -42,20 +42,20 @@ _Shape = tuple[RowKind, bool, bool, _Looks]
 class _Pattern(NamedTuple):
     """A row with a blank for each text.
 
-    `low` is how many letters each may have and stay low, `empty` what is left of a cell's
+    `low` is how many bytes each may have and stay low, `empty` what is left of a cell's
     letters where it has none.
     """
 
-    xml: str
+    xml: bytes
     low: list[int]
-    empty: set[str]
+    empty: set[bytes]
 
-    def filled(self, cells: tuple[str, ...]) -> str:
+    def filled(self, cells: tuple[bytes, ...]) -> bytes:
         """Give the row with its texts, escaped, in their places."""
         xml = self.xml % cells
-        if "" in cells:
+        if b"" in cells:
             for empty in self.empty:
-                xml = xml.replace(empty, "")
+                xml = xml.replace(empty, b"")
         return xml
 
 
@@ -96,7 +96,9 @@ class Pen:
         self._torn: dict[int, bool] = {}
         self._columns: dict[tuple[RowKind, bool], list[tuple[Mapping[Align, str], int, int]]] = {}
 
-    def rows(self, table: Table, grid: Grid, kept: Collection[int], repeated: int) -> Iterator[str]:
+    def rows(
+        self, table: Table, grid: Grid, kept: Collection[int], repeated: int
+    ) -> Iterator[bytes]:
         """Give the rows of `table`, the first `repeated` of them as headings.
 
         Nine in ten have a text in each cell and are low: they are written by a pattern for
@@ -120,7 +122,7 @@ class Pen:
                 if not any(map(gt, map(len, cells), pattern.low)):
                     yield pattern.filled(cells)
                     continue
-            yield self.row(row, line, number in kept, number < repeated)
+            yield self.row(row, line, number in kept, number < repeated).encode()
 
     def _pattern(self, kind: RowKind, kept: bool, repeated: bool, looks: _Looks) -> _Pattern:
         """Give a row that may not break, with a blank for each of its texts."""
@@ -135,12 +137,11 @@ class Pen:
             before, behind = around(bold, italic, style, self._size)
             opening = _cell(width, columns) + self._paragraph(kind, align, kept)
             cells.append(f"{opening}{before}%s{behind}{_END}")
-            empties.add(before + behind)
+            empties.add((before + behind).encode())
             low.append(low_letters(width, self._size_pt, self._tall_pt))
         header = "<w:tblHeader/>" if repeated else ""
-        return _Pattern(
-            f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{''.join(cells)}</w:tr>", low, empties
-        )
+        xml = f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{''.join(cells)}</w:tr>"
+        return _Pattern(xml.encode(), low, empties)
 
     def row(self, row: Row, line: tuple[Slot, ...] | None, kept: bool, repeated: bool) -> str:
         """Give a row; one so high that it may have to be split is not kept whole."""

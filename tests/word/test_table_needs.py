@@ -39,7 +39,7 @@ def test_a_row_of_single_texts_is_written_like_any_other(rows):
     grid = lay(made)
     assert None not in grid.texts
     pen = Pen(fit(made, WIDTH_TW, grid), WIDTH_TW, Ink())
-    alone = [pen.row(row, None, False, False) for row in made.rows]
+    alone = [pen.row(row, None, False, False).encode() for row in made.rows]
     assert list(pen.rows(made, grid, (), 0)) == alone
 
 
@@ -57,7 +57,7 @@ def test_a_cell_over_several_columns_and_letters_of_one_kind_are_too(parts, kind
     made = Table((Column("a"), Column("b"), Column("c")), (Row(kind, (first, second)),))
     grid = lay(made)
     pen = Pen(fit(made, WIDTH_TW, grid), WIDTH_TW, Ink())
-    alone = pen.row(made.rows[0], grid.lines[0], kept, repeated)
+    alone = pen.row(made.rows[0], grid.lines[0], kept, repeated).encode()
     assert list(pen.rows(made, grid, {0} if kept else (), int(repeated))) == [alone]
 
 
@@ -93,5 +93,5 @@ def test_a_tall_row_takes_the_longer_way():
     grid = lay(made)
     pen = Pen(fit(made, WIDTH_TW, grid), WIDTH_TW, Ink())
     rows = list(pen.rows(made, grid, (), 0))
-    assert "<w:cantSplit/>" not in rows[0]
-    assert all("<w:cantSplit/>" in row for row in rows[1:])
+    assert b"<w:cantSplit/>" not in rows[0]
+    assert all(b"<w:cantSplit/>" in row for row in rows[1:])
