@@ -61,8 +61,13 @@ class Reading:
 
     def text(self, node: Node, key: str) -> Text | None:
         """Give a text with its marks, or None where nothing was written."""
-        lines = self.paragraphs(node, key, marked=True)
-        return Text(tuple(map(parse, lines)), origin(node)) if lines else None
+        if node.__class__ is Scalar:
+            lines = self._lines(node, marked=True)
+        else:
+            lines = self.paragraphs(node, key, marked=True)
+        if not lines:
+            return None
+        return Text(tuple([parse(line) for line in lines]), origin(node))
 
     def key_text(self, key: Scalar) -> Text | None:
         """Give a key that is a text: a heading, a label, the name of a group."""

@@ -24,11 +24,15 @@ def doubtful(text: str) -> bool:
     """Say whether anything in `text`, which YAML accepts, asks for a closer look."""
     if text.count("\r") != text.count("\r\n") or _begins_oddly("\n" + text[:_HEAD]):
         return True
+    return _CURLY in text or _unseen(text) or _notes(text) or _begins_oddly(text)
+
+
+def _unseen(text: str) -> bool:
+    """Say whether there is a space that is none to YAML, or a letter that nobody sees."""
+    if text.replace("\r\n", " ").replace("\n", " ").isprintable():
+        return False
     data = text.encode("utf-8", "surrogatepass")
-    if _CURLY in text:
-        return True
-    unseen = any(sign in data for sign in _UNSEEN) or _PUNCTUATION.search(data)
-    return bool(unseen) or _notes(text) or _begins_oddly(text)
+    return any(sign in data for sign in _UNSEEN) or bool(_PUNCTUATION.search(data))
 
 
 def _begins_oddly(text: str) -> bool:

@@ -23,9 +23,9 @@ SEAM = f'<w:p><w:pPr><w:pStyle w:val="{Style.TINY}"/><w:pageBreakBefore/></w:pPr
 """What stands between two parts of a table and nowhere else."""
 
 _JOINT = re.compile(
-    r'</w:tbl><w:p><w:pPr><w:pStyle w:val="[^"]*"/><w:pageBreakBefore/></w:pPr></w:p>'
-    r"<w:tbl>.*?</w:tblGrid>"
-    r"(?:<w:tr><w:trPr>(?:<w:cantSplit/>)?<w:tblHeader/></w:trPr>.*?</w:tr>)*",
+    rb'</w:tbl><w:p><w:pPr><w:pStyle w:val="[^"]*"/><w:pageBreakBefore/></w:pPr></w:p>'
+    rb"<w:tbl>.*?</w:tblGrid>"
+    rb"(?:<w:tr><w:trPr>(?:<w:cantSplit/>)?<w:tblHeader/></w:trPr>.*?</w:tr>)*",
     re.DOTALL,
 )
 
@@ -52,9 +52,9 @@ def cuts(table: Table, grid: Grid, kept: Collection[int]) -> list[int]:
     return begun
 
 
-def joined(xml: str) -> str:
+def joined(xml: bytes) -> bytes:
     """Give `xml` with the parts of every table as one, its headings once.
 
     For who compares the words of a file with those of its document.
     """
-    return _JOINT.sub("", xml) if "<w:pageBreakBefore/></w:pPr></w:p><w:tbl>" in xml else xml
+    return _JOINT.sub(b"", xml) if b"<w:pageBreakBefore/></w:pPr></w:p><w:tbl>" in xml else xml

@@ -39,8 +39,7 @@ def tracked(old: bytes, new: bytes, name: str = "") -> bytes:
 def _opened(data: bytes, name: str) -> Copy:
     """Take a file apart, the parts of a long table put together again."""
     file = copy(data, name)
-    text = joined(file.parts[file.main].decode())
-    file.root = parse(text.encode(), file.main, name)
+    file.root = parse(joined(file.parts[file.main]), file.main, name)
     return file
 
 

@@ -25,7 +25,7 @@ _PIECE = re.compile(
 )
 _NOTE = re.compile(r'<w:footnote [^>]*w:id="(\d+)"[^>]*>(.*?)</w:footnote>', re.DOTALL)
 _MARGIN = re.compile(r"word/(?:header|footer)[^/]*\.xml")
-_BETWEEN = re.compile(r">([^<]+)<")
+_BETWEEN = re.compile(rb">([^<]+)<")
 _GAP = re.compile(r"[^\S ]")
 _SPACES = ("\xa0", "\n", "\t")
 _AROUND = 4
@@ -96,35 +96,36 @@ def _first(wanted: tuple[str, ...], file: tuple[str, ...]) -> tuple[str, str]:
 
 
 class _Parts(NamedTuple):
-    """What of a file holds words: its text and its margins, and the footnotes."""
+    """What of a file holds words, in UTF-8: its text and its margins, and the footnotes."""
 
-    texts: list[str]
-    notes: str
+    texts: list[bytes]
+    notes: bytes
 
 
 def _parts(data: bytes) -> _Parts:
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         names = package.namelist()
-        body = joined(package.read("word/document.xml").decode())
+        body = joined(package.read("word/document.xml"))
         notes = "word/footnotes.xml"
-        found = package.read(notes).decode() if notes in names else ""
-        margins = [package.read(name).decode() for name in names if _MARGIN.fullmatch(name)]
+        found = package.read(notes) if notes in names else b""
+        margins = [package.read(name) for name in names if _MARGIN.fullmatch(name)]
     return _Parts([body, *margins], found)
 
 
 def _quick(parts: _Parts) -> str:
     """Give the letters between all marks, which are those of the text where it has no notes."""
-    xml = " ".join(parts.texts)
-    for mark in ("</w:p>", "<w:br/>", "<w:tab/>"):
-        xml = xml.replace(mark, "<> <")
-    letters = "".join(_BETWEEN.findall(xml))
+    xml = b" ".join(parts.texts)
+    for mark in (b"</w:p>", b"<w:br/>", b"<w:tab/>"):
+        xml = xml.replace(mark, b"<> <")
+    letters = b"".join(_BETWEEN.findall(xml)).decode()
     return html.unescape(letters) if "&" in letters else letters
 
 
 def _text(parts: _Parts) -> str:
     """Give the text, each footnote's where its mark stands, then that of the margins."""
-    footnotes = {number: _plain(content, {}) for number, content in _NOTE.findall(parts.notes)}
-    return " ".join(_plain(xml, footnotes) for xml in parts.texts)
+    notes = _NOTE.findall(parts.notes.decode())
+    footnotes = {number: _plain(content, {}) for number, content in notes}
+    return " ".join(_plain(xml.decode(), footnotes) for xml in parts.texts)
 
 
 def _plain(xml: str, footnotes: dict[str, str]) -> str:

@@ -22,7 +22,7 @@ class Opened:
 
     def __init__(self, data: bytes):
         parts = unpack(data)
-        self.root = etree.fromstring(joined(parts["word/document.xml"].decode()).encode())
+        self.root = etree.fromstring(joined(parts["word/document.xml"]))
         notes = etree.fromstring(parts["word/footnotes.xml"])
         self.notes = {note.get(w("id")): note for note in notes}
 
