@@ -166,6 +166,6 @@ def words(data: bytes) -> list[str]:
     from generator.word.table_parts import joined
 
     with zipfile.ZipFile(io.BytesIO(data)) as package:
-        xml = joined(package.read("word/document.xml").decode())
+        xml = joined(package.read("word/document.xml")).decode()
     pieces = (match.group(1) or " " for match in _TEXT.finditer(xml))
     return html.unescape("".join(pieces)).replace("\xa0", " ").split()
