@@ -7,7 +7,7 @@ paragraphs or letters of several kinds are written cell by cell.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from itertools import accumulate, islice
+from itertools import accumulate
 from operator import gt
 from typing import NamedTuple
 
@@ -31,55 +31,57 @@ _MARKUP = len('<w:r><w:t xml:space="preserve"></w:t></w:r>')
 _END = "</w:p></w:tc>"
 
 
-_Look = Align | tuple[int, Align, bool, bool]
-"""How a cell looks: its span, its place, bold, italic; of most the place alone says it."""
+class _Odd(NamedTuple):
+    """How a cell looks that is no single column's text in plain letters."""
+
+    columns: int
+    align: Align
+    bold: bool = False
+    italic: bool = False
+    empty: bool = False
+
+
+_Look = Align | _Odd
+"""How a cell looks; of most the place of its lines alone says it."""
 
 _Looks = tuple[_Look, ...]
 _Shape = tuple[RowKind, bool, bool, _Looks]
 """What rows that are written alike share: their kind, whether kept, whether repeated, the looks."""
 
+_EMPTY = {align: _Odd(1, align, empty=True) for align in Align}
+
 
 class _Pattern(NamedTuple):
-    """A row with a blank for each text.
-
-    `low` is how many bytes each may have and stay low, `empty` what is left of a cell's
-    letters where it has none.
-    """
+    """A row with a blank for each text; `low` is how many bytes each may have and stay low."""
 
     xml: bytes
     low: list[int]
-    empty: set[bytes]
-
-    def filled(self, cells: tuple[bytes, ...]) -> bytes:
-        """Give the row with its texts, escaped, in their places."""
-        xml = self.xml % cells
-        if b"" in cells:
-            for empty in self.empty:
-                xml = xml.replace(empty, b"")
-        return xml
 
 
 def _single(row: Row, texts: list[str] | None, width: int) -> tuple[list[str], _Looks] | None:
-    """Give the texts of a row whose cells are one each, and how each of them looks."""
+    """Give the texts of a row whose cells have one or none, and how each of these looks."""
     if texts is not None:
-        return texts, tuple([cell.align for cell in row.cells])
+        if "" not in texts:
+            return texts, tuple([cell.align for cell in row.cells])
+        both = zip(row.cells, texts, strict=True)
+        looks = tuple([cell.align if text else _EMPTY[cell.align] for cell, text in both])
+        return [text for text in texts if text], looks
     found: list[str] = []
-    looks: list[_Look] = []
+    odd: list[_Look] = []
     for cell in row.cells:
         width -= cell.columns
         paragraphs = cell.paragraphs
         if cell.rows != 1 or len(paragraphs) > 1:
             return None
         first = paragraphs[0][0] if paragraphs and len(paragraphs[0]) == 1 else None
-        if isinstance(first, Run) and "\n" not in first.text:
+        if isinstance(first, Run) and first.text and "\n" not in first.text:
             found.append(first.text)
-            looks.append((cell.columns, cell.align, first.bold, first.italic))
+            odd.append(_Odd(cell.columns, cell.align, first.bold, first.italic))
         elif paragraphs:
             return None
         else:
-            found.append("")
-            looks.append((cell.columns, cell.align, False, False))
-    return None if width else (found, tuple(looks))
+            odd.append(_Odd(cell.columns, cell.align, empty=True))
+    return None if width else (found, tuple(odd))
 
 
 class Pen:
@@ -108,40 +110,52 @@ class Pen:
         singles = [
             _single(row, texts, width) for row, texts in zip(table.rows, grid.texts, strict=True)
         ]
-        escaped = iter(contents([text for single in singles if single for text in single[0]]))
+        escaped = contents([text for single in singles if single for text in single[0]])
+        low = self._is_low(grid)
         patterns: dict[_Shape, _Pattern] = {}
-        for number, (row, line) in enumerate(zip(table.rows, grid.lines, strict=True)):
+        at = 0
+        for number, row in enumerate(table.rows):
+            keeps, again = number in kept, number < repeated
             single = singles[number]
             if single:
                 texts, looks = single
-                cells = tuple(islice(escaped, len(texts)))
-                shape = (row.kind, number in kept, number < repeated, looks)
+                cells = tuple(escaped[at : at + len(texts)])
+                at += len(texts)
+                shape = (row.kind, keeps, again, looks)
                 pattern = patterns.get(shape)
                 if pattern is None:
                     pattern = patterns[shape] = self._pattern(*shape)
-                if not any(map(gt, map(len, cells), pattern.low)):
-                    yield pattern.filled(cells)
+                plain = low and grid.texts[number] is not None
+                if plain or not any(map(gt, map(len, cells), pattern.low)):
+                    yield pattern.xml % cells
                     continue
-            yield self.row(row, line, number in kept, number < repeated).encode()
+            yield self.row(row, grid.lines[number], keeps, again).encode()
+
+    def _is_low(self, grid: Grid) -> bool:
+        """Say whether no row of single texts can be tall: looked at by columns, which is quick."""
+        columns = zip(*[texts for texts in grid.texts if texts is not None], strict=True)
+        return all(
+            max(map(len, column)) <= low_letters(width, self._size_pt, self._tall_pt)
+            for column, width in zip(columns, self._widths, strict=False)
+        )
 
     def _pattern(self, kind: RowKind, kept: bool, repeated: bool, looks: _Looks) -> _Pattern:
         """Give a row that may not break, with a blank for each of its texts."""
         style = _style(kind) in BOLD
-        cells, low, empties, at = [], [], set(), 0
+        cells, low, at = [], [], 0
         for look in looks:
-            columns, align, bold, italic = (
-                (1, look, False, False) if isinstance(look, Align) else look
-            )
-            width = self._edges[at + columns] - self._edges[at]
-            at += columns
-            before, behind = around(bold, italic, style, self._size)
-            opening = _cell(width, columns) + self._paragraph(kind, align, kept)
-            cells.append(f"{opening}{before}%s{behind}{_END}")
-            empties.add((before + behind).encode())
-            low.append(low_letters(width, self._size_pt, self._tall_pt))
+            odd = _Odd(1, look) if isinstance(look, Align) else look
+            width = self._edges[at + odd.columns] - self._edges[at]
+            at += odd.columns
+            xml = _cell(width, odd.columns) + self._paragraph(kind, odd.align, kept)
+            if not odd.empty:
+                before, behind = around(odd.bold, odd.italic, style, self._size)
+                xml += f"{before}%s{behind}"
+                low.append(low_letters(width, self._size_pt, self._tall_pt))
+            cells.append(f"{xml}{_END}")
         header = "<w:tblHeader/>" if repeated else ""
         xml = f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{''.join(cells)}</w:tr>"
-        return _Pattern(xml.encode(), low, empties)
+        return _Pattern(xml.encode(), low)
 
     def row(self, row: Row, line: tuple[Slot, ...] | None, kept: bool, repeated: bool) -> str:
         """Give a row; one so high that it may have to be split is not kept whole."""
