@@ -17,8 +17,8 @@ SLACK = 1.01
 SLACK_TW = 20
 """Room for what Word measures differently."""
 
-ROUNDS = 4
-PACE = 0.35
+ROUNDS = 3
+PACE = 0.45
 """How often the widths are adjusted, and how far towards what the last look asked for."""
 
 _TW_PER_MM = 1440 / 25.4
