@@ -1,7 +1,8 @@
 """The words of each Word file, read back, are the words of the original in their order."""
 
+from dataclasses import replace
+
 import pytest
-from msgspec.structs import replace
 
 from generator.document.flow import text
 from generator.word.read import read
