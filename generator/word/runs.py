@@ -64,6 +64,11 @@ def escape(text: str) -> str:
     """
     if not text.replace("\xa0", " ").isprintable() and _UNHOLDABLE.search(text):
         text = text.replace("\r\n", "\n").translate(FORBIDDEN)
+    return _referred(text)
+
+
+def _referred(text: str) -> str:
+    """Give a text that XML can hold with its signs as references."""
     if "&" in text:
         text = text.replace("&", "&amp;")
     if "<" in text:
@@ -93,7 +98,7 @@ def contents(texts: list[str]) -> list[bytes]:
     """Give each of `texts` as `letters` does, without the marks around it, at the price of one."""
     joined = _SEAM.join(texts)
     if joined.replace("\xa0", " ").isprintable() and joined.count(_SEAM) == len(texts) - 1:
-        return escape(joined).encode().split(_SEAM.encode())
+        return _referred(joined).encode().split(_SEAM.encode())
     return [_content(text).encode() for text in texts]
 
 
