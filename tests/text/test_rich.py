@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,6 +16,7 @@ from generator.text.rich import (
     style,
     write,
 )
+from tests.growth import seconds
 
 LETTERS = st.text(alphabet="abđ1 *^[]\\\n!,{_\u0301\u00a0", max_size=14)
 RUNS = st.builds(Run, LETTERS, st.booleans(), st.booleans())
@@ -207,13 +206,8 @@ def test_an_escaped_value_is_read_letter_for_letter(value):
     ["*", "^[", "\\", "[*", "a**", "*a ", "**a** ", "^[a] ", "]"],
 )
 def test_time_grows_with_the_length_alone(unit):
-    def seconds(length):
-        text = unit * (length // len(unit))
-        started = time.process_time()
-        write(parse(text))
-        return time.process_time() - started
-
-    assert seconds(100_000) < 40 * seconds(10_000) + 0.1
+    short, long = (unit * (length // len(unit)) for length in (10_000, 100_000))
+    assert seconds(lambda: write(parse(long))) < 40 * seconds(lambda: write(parse(short))) + 0.1
 
 
 def test_deep_notes_are_no_deep_calls():

@@ -2,7 +2,6 @@ import re
 import shutil
 import subprocess
 import sys
-import time
 from io import BytesIO
 from itertools import groupby
 from pathlib import Path
@@ -16,6 +15,7 @@ from generator.document.flow import text
 from generator.document.view import Table, TextBox, View
 from generator.finding import Severity
 from generator.word.read import Reading, read
+from tests.growth import calls
 from tests.word.docx import cell, docx, p, packed, r, row, style, tbl
 from tests.word.views import SHARED, real, view
 
@@ -101,16 +101,9 @@ def test_nothing_heavy_is_loaded_before_a_file_is_read():
 
 
 def test_what_runs_through_the_whole_file_grows_in_proportion():
-    def seconds(paragraphs):
-        data = docx(p("Kế hoạch " * 10, "<w:keepNext/>", "<w:b/>") * paragraphs)
-        best = 1e9
-        for _ in range(3):
-            start = time.process_time()
-            read(data)
-            best = min(best, time.process_time() - start)
-        return best
-
-    assert seconds(4000) < 25 * seconds(400)
+    paragraph = p("Kế hoạch " * 10, "<w:keepNext/>", "<w:b/>")
+    short, long = (docx(paragraph * count) for count in (400, 4000))
+    assert calls(lambda: read(long)) < 12 * calls(lambda: read(short))
 
 
 # --- files of strangers
