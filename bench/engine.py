@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from itertools import chain
 from pathlib import Path
 
 from generator.word.context import LAST_SECTION, NOTES
-from generator.word.filling import fill
-from generator.word.package import Entry, pack, unpack, written
-from generator.word.render import DECLARATION
+from generator.word.package import Entry, pack, unpack
+from generator.word.render import filled
 from generator.word.runs import Written
 from generator.word.template import assemble
 
@@ -21,9 +19,7 @@ def factory(path: str) -> Callable[[Mapping[str, object]], bytes]:
 
     def render(context: Mapping[str, object]) -> bytes:
         return pack(
-            part
-            if isinstance(part, Entry)
-            else written(part.name, chain((DECLARATION,), fill(part.source, {**context, **ours})))
+            part if isinstance(part, Entry) else filled(part, {**context, **ours}, template)
             for part in template.parts
         )
 

@@ -27,12 +27,17 @@ def render(document: Document, template: Template) -> bytes:
         part if isinstance(part, Entry) else None for part in template.parts
     ]
     for number, part in _in_order(template):
-        pieces = fill(part.source, values, template.name, part.name)
-        if part.grids or part.counted or template.layout.renamed:
-            xml = _mended(b"".join(pieces).decode(), part, template.layout.renamed)
-            pieces = iter((xml.encode(),))
-        entries[number] = written(part.name, chain((DECLARATION,), pieces))
+        entries[number] = filled(part, values, template)
     return pack(part for part in entries if part is not None)
+
+
+def filled(part: Filled, values: Mapping[str, object], template: Template) -> Entry:
+    """Give a part of `template` with its tags filled in, as it is stored."""
+    pieces = fill(part.source, values, template.name, part.name)
+    if part.grids or part.counted or template.layout.renamed:
+        xml = _mended(b"".join(pieces).decode(), part, template.layout.renamed)
+        pieces = iter((xml.encode(),))
+    return written(part.name, chain((DECLARATION,), pieces))
 
 
 def _in_order(template: Template) -> list[tuple[int, Filled]]:
