@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from msgspec import Struct
 
-from generator.rollover import reasons
+from generator.rollover import reasons, titles
 from generator.rollover.changes import Reason, Verdict
-from generator.rollover.judging import YEAR, period
+from generator.rollover.judging import horizon, period
 from generator.rollover.scan import BLANK, Piece, Scan
 from generator.text.citations import Citation, citations
 from generator.text.dates import PartialDate
 
-_TITLE_YEAR = re.compile(
-    rf"(?:(?:năm|giai\s+đoạn|thời\s+kỳ|nhiệm\s+kỳ)\s+)?(?<![0-9])(?P<first>{YEAR})(?:(?:\s*[-–—]\s*|\s+đến\s+(?:năm\s+)?)(?P<last>{YEAR}))?(?![0-9])",
-    re.IGNORECASE,
+_HORIZON = re.compile(
+    r"(?:(?:tầm\s+nhìn|định\s+hướng)(?:\s+đến)?|đến)\s+(?:hết\s+)?(?:năm\s+)?\Z", re.IGNORECASE
 )
-_CLAUSE_END = re.compile(
-    r"[;\n]|[.!?](?=\s|\Z)"
-    r"|,\s+(?=(?:Sở|UBND|Ủy|Uỷ|Phòng|Ban|Bộ|HĐND|Cục|Chi|Trung tâm|Trường)(?!\w))"
-)
-_HORIZON = re.compile(r"(?:đến|tầm\s+nhìn|định\s+hướng)\s+(?:hết\s+)?(?:năm\s+)?\Z", re.IGNORECASE)
+_NEAR = 60
 _YEARLY = re.compile(r"(?:kế hoạch|chương trình)", re.IGNORECASE)
 _LAWS = re.compile(
     r"(?:bộ luật|luật|pháp lệnh|nghị định|thông tư liên tịch|thông tư|nđ|tt)\Z", re.IGNORECASE
@@ -30,9 +26,6 @@ _LAW_SYMBOL = re.compile(r"(?:NĐ-CP|TT-|TTLT|QH[0-9]|UBTVQH)")
 _ATTACHED = re.compile(r"\(\s*kèm\s+theo[^()]*\Z", re.IGNORECASE)
 _FIGURES = re.compile(r"[0-9]+")
 _NUMERIC = re.compile(r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}")
-
-_LONGEST = 600
-"""No title of a document is longer."""
 
 
 class Own(Struct, frozen=True):
@@ -55,39 +48,71 @@ def papers(scan: Scan, own: Own) -> None:
         if own.is_cited(citation) or _ATTACHED.search(scan.before(citation.start)):
             scan.claim(core, Verdict.MOVED, Reason(reasons.OWN_REPEATED), *blanks(scan, citation))
         else:
-            far = min(len(scan.text), end + _LONGEST)
-            stop = _CLAUSE_END.search(scan.text, end, far)
-            last = stop.start() if stop else far
-            following = found[count].start if count < len(found) else last
-            _judge(scan, citation, core, (end, min(last, following)))
+            following = found[count].start if count < len(found) else len(scan.text)
+            _judge(scan, citation, core, titles.years(scan.text, citation, following))
 
 
-def _judge(scan: Scan, found: Citation, core: tuple[int, int], title: tuple[int, int]) -> None:
-    years = scan.years
-    named = _TITLE_YEAR.search(scan.text, *title)
-    yearly = not found.year and not _is_law(found) and _recent(found, years.old)
-    if named is None:
-        plan = yearly and _YEARLY.match(found.kind) and _late(found, years.old)
-        _keep(scan, core, Reason(reasons.YEARLY_PERHAPS) if plan else None)
-        return
-    year = int(named["first"])
-    aim = bool(_HORIZON.search(scan.before(named.start())))
-    if named["last"]:
-        _keep(scan, core)
-        scan.claim(named.span(), *period(year, int(named["last"]), years), frozen=True)
-    elif yearly and not aim and year == years.old:
-        reason = Reason(reasons.SUPERIOR, {"year": years.new})
+def _judge(
+    scan: Scan, found: Citation, core: tuple[int, int], named: Iterator[tuple[re.Match[str], bool]]
+) -> None:
+    """Keep a paper, or leave its number open where its title is of the plan's year."""
+    said = list(named)
+    title = [year for year, sure in said if sure]
+    doubtful = [year for year, sure in said if not sure]
+    old = scan.years.old
+    of = {int(year["first"]) for year in title if not year["last"] and not _aim(scan, year)}
+    yearly = not found.year and not _is_law(found) and _recent(found, old)
+    if yearly and old in of:
+        reason = Reason(reasons.SUPERIOR, {"year": scan.years.new})
         scan.claim(core, Verdict.DECIDE, reason, *blanks(scan, found))
-        piece = (*named.span("first"), str(years.new))
-        scan.claim(named.span(), Verdict.MOVED, Reason(reasons.TITLE_YEAR), piece)
+        for year in title:
+            _follow(scan, year)
+        return
+    plan = yearly and _YEARLY.match(found.kind) and _late(found, old)
+    if yearly and old - 1 in of:
+        _keep(scan, core, Reason(reasons.LAST_YEARS_PAPER))
+    elif (plan and not title) or (yearly and any(int(y["first"]) == old for y in doubtful)):
+        _keep(scan, core, Reason(reasons.YEARLY_PERHAPS))
     else:
-        past = yearly and not aim and year == years.old - 1
-        _keep(scan, core, Reason(reasons.LAST_YEARS_PAPER) if past else None)
-        if aim and year < years.new and year >= years.old - 1:
-            reason = Reason(reasons.HORIZON_PASSED, {"year": years.new})
-            scan.claim(named.span(), Verdict.DECIDE, reason, frozen=True)
-        else:
-            scan.claim(named.span(), Verdict.KEPT, Reason(reasons.CITED_TITLE), frozen=True)
+        _keep(scan, core)
+    for year in title:
+        _stay(scan, year)
+    for year in doubtful:
+        _ask(scan, year)
+
+
+def _aim(scan: Scan, year: re.Match[str]) -> re.Match[str] | None:
+    """Give the words before `year` that make it an aim: "tầm nhìn đến năm"."""
+    return _HORIZON.search(scan.text, max(0, year.start() - _NEAR), year.start())
+
+
+def _follow(scan: Scan, year: re.Match[str]) -> None:
+    """Take a year in the title of a paper for one year: it goes with the plan's."""
+    first = int(year["first"])
+    if year["last"] or _aim(scan, year) or not scan.years.near(first):
+        _stay(scan, year)
+    else:
+        piece = (*year.span("first"), str(first + scan.years.shift))
+        scan.claim(year.span(), Verdict.MOVED, Reason(reasons.TITLE_YEAR), piece)
+
+
+def _stay(scan: Scan, year: re.Match[str]) -> None:
+    """Take a year in the title of a paper that stays as it is."""
+    first, years = int(year["first"]), scan.years
+    if year["last"]:
+        scan.claim(year.span(), *period(first, int(year["last"]), years), frozen=True)
+    elif (aim := _aim(scan, year)) and first >= years.old - 1:
+        verdict, reason = horizon(first, years)
+        scan.claim((aim.start(), year.end()), verdict, reason, frozen=True)
+    else:
+        scan.claim(year.span(), Verdict.KEPT, Reason(reasons.CITED_TITLE), frozen=True)
+
+
+def _ask(scan: Scan, year: re.Match[str]) -> None:
+    """Leave to a person a year that is of the title or of the plan; others are told by others."""
+    near = not year["last"] and scan.years.near(int(year["first"]))
+    if near and not scan.words.follows(*year.span("first")):
+        scan.claim(year.span(), Verdict.DECIDE, Reason(reasons.TITLE_OR_PLAN))
 
 
 def _keep(scan: Scan, core: tuple[int, int], doubt: Reason | None = None) -> None:

@@ -89,6 +89,52 @@ def test_the_plans_own_year_behind_a_citation_still_moves():
     assert becomes(sentence) == sentence.replace("năm 2024", "năm 2025")
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        'Nghị quyết 57-NQ/TW ngày 22/12/2024 và Chương trình "Sữa học đường 2024"',
+        "Kế hoạch số 192/KH-UBND ngày 26/12/2023, đơn vị xây dựng kế hoạch năm 2024",
+        "Kế hoạch số 192/KH-UBND ngày 26/12/2023 của UBND tỉnh, nhà trường lập kế hoạch năm 2024",
+        "Kế hoạch số 192/KH-UBND ngày 26/12/2023 của UBND tỉnh và tình hình thực hiện năm 2024",
+        "Kế hoạch số 192/KH-UBND ngày 26/12/2023 trong năm 2024",
+        "Quyết định số 1/QĐ-UBND ngày 02/01/2024 về Kế hoạch A và Kế hoạch B năm 2024",
+        "Quyết định số 1/QĐ-UBND ngày 02/01/2024 về “Năm dữ liệu 2024”",
+        "Luật Lưu trữ số 33/2024/QH15 ngày 21/6/2024 và chương trình công tác năm 2024",
+        "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về văn thư trong năm 2024",
+    ],
+)
+def test_a_year_that_is_not_surely_the_titles_opens_no_number(sentence):
+    paper = sentence[: sentence.index("ngày") + 15]
+    assert becomes(sentence).startswith(paper)
+
+
+def test_a_year_behind_a_law_in_the_same_sentence_is_the_plans_or_asked_about():
+    law = "Luật Lưu trữ số 33/2024/QH15 ngày 21/6/2024"
+    assert becomes(f"{law} và chương trình công tác năm 2024").endswith("công tác năm 2025")
+    asked = f"{law} của Quốc hội quy định về lưu trữ trong năm 2024"
+    assert decisions(rolled(body(asked))) == [reasons.TITLE_OR_PLAN]
+
+
+def test_an_organ_with_a_comma_in_its_name_has_its_title_behind_it():
+    sentence = YEARLY.replace("UBND tỉnh", "Bộ Văn hóa, Thể thao và Du lịch")
+    assert becomes(sentence).endswith("năm 2025")
+
+
+def test_units_named_in_a_title_do_not_end_it():
+    sentence = (
+        "Quyết định số 5/QĐ-UBND ngày 05/01/2024 của UBND tỉnh về giao biên chế cho Sở Y tế, "
+        "Sở Tài chính năm 2024"
+    )
+    assert becomes(sentence).startswith("Quyết định số ……/QĐ-UBND ngày …… của UBND tỉnh")
+
+
+def test_every_year_of_a_title_goes_with_it():
+    report = "Báo cáo số 300/BC-UBND ngày 05/12/2023 về kết quả năm 2023, nhiệm vụ năm 2024"
+    assert becomes(report) == (
+        "Báo cáo số ……/BC-UBND ngày …… về kết quả năm 2024, nhiệm vụ năm 2025"
+    )
+
+
 def test_two_citations_in_one_sentence_are_judged_each_by_itself():
     sentence = (
         "Kế hoạch số 1/KH-UBND ngày 02/3/2021 và Kế hoạch số 2/KH-UBND ngày 03/01/2024 "
