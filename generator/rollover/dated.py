@@ -11,8 +11,11 @@ from generator.rollover.judging import YEAR, judged, moved
 from generator.rollover.scan import Piece, Scan
 from generator.standard.holidays import DayOff
 
-_BEFORE = rf"(?:(?P<before>{days.WEEKDAY}),?\s*(?:ngày\s+)?)?"
-_AFTER = rf"(?:\s*[(,]?\s*(?P<after>{days.WEEKDAY})\)?)?"
+_BEFORE = rf"(?:(?P<before>{days.WEEKDAY})\s*[,:(–—-]?\s*{days.TIME}?(?:ngày\s+)?)?"
+_AFTER = (
+    r"(?:\s*[(,–—-]?\s*(?:(?:là|tức|nhằm|vào|sáng|chiều|tối)\s+)?(?:ngày\s+)?"
+    rf"(?P<after>{days.WEEKDAY})\)?)?"
+)
 _DATES = (
     rf"(?P<day>[0-9]{{1,2}})(?P<sign>[/.-])(?P<month>[0-9]{{1,2}})(?P=sign)(?P<year>{YEAR})(?![0-9])",
     rf"(?P<day>[0-9]{{1,2}})\s+tháng\s+(?P<month>[0-9]{{1,2}})\s+năm\s+(?P<year>{YEAR})(?![0-9])",
@@ -22,16 +25,35 @@ _WHOLE = tuple(
     re.compile(rf"{_BEFORE}(?<![0-9])(?<![0-9][/.]){form}{_AFTER}", re.IGNORECASE)
     for form in _DATES
 )
-_NO_YEAR = re.compile(
-    rf"{_BEFORE}(?<![0-9/])(?P<day>[0-9]{{1,2}})/(?P<month>[0-9]{{1,2}})(?![0-9/]){_AFTER}",
+_NO_YEAR = tuple(
+    re.compile(
+        rf"{_BEFORE}(?<![0-9/.-])(?P<day>[0-9]{{1,2}}){sign}(?P<month>[0-9]{{1,2}})"
+        rf"(?![0-9/.-]|\s*(?:,\s*)?năm\s+{YEAR}){_AFTER}",
+        re.IGNORECASE,
+    )
+    for sign in ("/", r"\s+tháng\s+")
+)
+_LOOSE = re.compile(
+    r"(?<!\w)(?:(?-i:Thứ)\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|(?-i:Chủ)\s+nhật"
+    r"|(?:ngày|sáng|chiều|tối)\s+(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật))"
+    r"(?!\w)(?!\s+(?:hằng|hàng|của|tuần|các|mỗi))",
+    re.IGNORECASE,
+)
+_DUE = re.compile(
+    r"(?:trước|hết|chậm\s+nhất|muộn\s+nhất|hạn)\s+(?:(?:là|vào|đến|trong)\s+)?(?:ngày\s+)?\Z",
     re.IGNORECASE,
 )
 _SHORT = re.compile(r"(?<![0-9/-])[0-9]{1,2}([/-])[0-9]{1,2}\1(?P<year>[0-9]{2})(?![0-9/-])")
+_PART = r"(?:[0-9]{1,2}|[IVX]+)"
+_AND = r"(?:\s*[,&–—-]\s*|\s+(?:và|đến|hoặc)\s+)"
+_OF = r"(?:quý|học\s+kỳ|đợt|tuần|tháng|Q)\s*"
 _MONTH = re.compile(
-    rf"(?<![0-9/.])(?:tháng\s+)?(?:0?[1-9]|1[0-2])\s*[/-]\s*(?P<year>{YEAR})(?![0-9/])"
-    rf"|(?:quý|học\s+kỳ|đợt|tuần|tháng|Q)\s*(?:[0-9]{{1,2}}|[IVX]+)\s*[/-]\s*(?P<other>{YEAR})(?![0-9])",
+    rf"{_OF}{_PART}(?:{_AND}(?:{_OF})?{_PART})*\s*[/.-]\s*(?P<other>{YEAR})(?![0-9]|[/.][0-9])"
+    rf"|(?<![0-9/.])(?:0?[1-9]|1[0-2])\s*[/-]\s*(?P<year>{YEAR})(?![0-9/])",
     re.IGNORECASE,
 )
+
+_NEAR = 40
 
 
 def dates(scan: Scan) -> None:
@@ -39,12 +61,37 @@ def dates(scan: Scan) -> None:
     for pattern in _WHOLE:
         for found in scan.each(pattern):
             _date(scan, found, int(found["year"]), found.span("year"))
-    for found in scan.each(_NO_YEAR):
-        if found["before"] or found["after"]:
-            _date(scan, found, scan.years.old, None)
+    for pattern in _NO_YEAR:
+        for found in scan.each(pattern):
+            if found["before"] or found["after"]:
+                _date(scan, found, scan.years.old, None)
+            elif scan.deadline or _DUE.search(scan.before(found.start())):
+                _deadline(scan, found)
     for found in scan.each(_SHORT):
         if int(found["year"]) in {year % 100 for year in (scan.years.old, scan.years.new)}:
             scan.claim(found.span(), Verdict.DECIDE, Reason(reasons.SHORT_YEAR))
+
+
+def weekdays(scan: Scan) -> None:
+    """Leave to a person a day of the week that stands apart from the date of its sentence."""
+    for found in scan.each(_LOOSE):
+        sentence = scan.sentence(*found.span())
+        dated = (match for pattern in _WHOLE for match in pattern.finditer(sentence))
+        if any(scan.years.near(int(match["year"])) for match in dated):
+            scan.claim(found.span(), Verdict.DECIDE, Reason(reasons.WEEKDAY_APART))
+
+
+def _deadline(scan: Scan, found: re.Match[str]) -> None:
+    """Tell of a date without a year on which no work will be done in the new year."""
+    month, day = int(found["month"]), int(found["day"])
+    old, new = (days.real(year, month, day) for year in (scan.years.old, scan.years.new))
+    if new:
+        verdict, reason = _worked(scan, found, old, new)
+        if verdict is Verdict.DECIDE:
+            scan.claim(found.span(), verdict, reason)
+    elif old:  # 29 February
+        data = {"date": f"{day - 1}/{month}", "year": scan.years.new}
+        scan.claim(found.span(), Verdict.DECIDE, Reason(reasons.NO_SUCH_DAY, data))
 
 
 def _date(scan: Scan, found: re.Match[str], year: int, at: tuple[int, int] | None) -> None:
@@ -75,7 +122,8 @@ def _date(scan: Scan, found: re.Match[str], year: int, at: tuple[int, int] | Non
 def _worked(
     scan: Scan, found: re.Match[str], old: date | None, new: date
 ) -> tuple[Verdict, Reason]:
-    off = days.off(old, new, scan.before(found.start()))
+    after = scan.text[found.end() : found.end() + _NEAR]
+    off = days.off(old, new, scan.before(found.start()), after)
     if off is None:
         return Verdict.MOVED, Reason(reasons.DATE)
     if isinstance(off, DayOff):

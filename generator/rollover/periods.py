@@ -12,16 +12,17 @@ from generator.rollover.scan import Scan
 _DASH = r"\s*[-–—]\s*"
 _SEASON = re.compile(
     r"(?:năm\s+học|niên\s+khóa|niên\s+độ|vụ(?:\s+[^\W\d]+){0,3}|mùa(?:\s+[^\W\d]+){0,2}|đông\s+xuân)"
-    rf"\s+(?P<first>{YEAR}){_DASH}(?P<last>{YEAR})",
+    rf"\s+(?P<first>{YEAR})\s*[-–—/]\s*(?P<last>{YEAR})(?![0-9])",
     re.IGNORECASE,
 )
 _SPAN = re.compile(
     rf"(?P<lead>(?:giai\s+đoạn|thời\s+kỳ|nhiệm\s+kỳ|các\s+năm|những\s+năm)\s*(?:từ\s+)?(?:năm\s+)?)?"
-    rf"(?<![0-9/.])(?P<first>{YEAR})(?:{_DASH}|\s+đến\s+(?:hết\s+)?(?:năm\s+)?)(?P<last>{YEAR})(?![0-9])",
+    rf"(?:(?<!\w)từ\s+năm\s+)?(?<![0-9/.])(?P<first>{YEAR})(?:{_DASH}|\s+đến\s+(?:hết\s+)?(?:năm\s+)?)(?P<last>{YEAR})(?![0-9])",
     re.IGNORECASE,
 )
 _VISION = re.compile(
-    rf"(?:tầm\s+nhìn|định\s+hướng)\s+(?:đến\s+)?(?:năm\s+)?(?P<year>{YEAR})(?![0-9])", re.IGNORECASE
+    rf"(?:tầm\s+nhìn|định\s+hướng)\s+(?P<until>đến\s+)?(?:năm\s+)?(?P<year>{YEAR})(?![0-9])",
+    re.IGNORECASE,
 )
 _UNTIL = re.compile(rf"đến\s+(?:hết\s+)?năm\s+(?P<year>{YEAR})(?![0-9])", re.IGNORECASE)
 
@@ -39,8 +40,10 @@ def spans(scan: Scan) -> None:
         else:
             _period(scan, found)
     for found in scan.each(_VISION):
-        verdict, reason = horizon(int(found["year"]), scan.years)
-        scan.claim(found.span(), verdict, reason)
+        if scan.years.near(int(found["year"])) and not found["until"]:
+            moved(scan, found, "year", reasons.RELATIVE)
+        else:
+            scan.claim(found.span(), *horizon(int(found["year"]), scan.years))
     for found in scan.each(_UNTIL):
         _until(scan, found)
 

@@ -23,6 +23,7 @@ from generator.rollover.units import unknown_leads
 from generator.rollover.walk import Part, parts
 from generator.rollover.wording import wording
 from generator.source.nodes import Source
+from generator.text.cycle import NAME as LUNAR
 from generator.text.dates import PartialDate
 from generator.text.rich import plain
 
@@ -36,7 +37,7 @@ _NOT_WORDS = frozenset({"danh_so", "rong", "hang", "kho", PROGRESS})
 _YEAR = re.compile(r"(?<![0-9])(?:19|20|21)[0-9]{2}(?![0-9])")
 _OWN_YEAR = re.compile(r"(?:năm|/)\s*((?:19|20|21)[0-9]{2})(?![0-9])", re.IGNORECASE)
 _PLAIN_KEY = re.compile(r"[a-z0-9_]+")
-_SPEAKS = re.compile(r"[0-9]|\{\{")
+_SPEAKS = re.compile(rf"[0-9]|\{{\{{|{LUNAR}", re.IGNORECASE)
 _LONGEST = 200
 """So far back the braces of an expression may stand."""
 _MONEY = frozenset({"kinh_phi"})

@@ -19,7 +19,15 @@ def test_a_date_is_there_or_not(year, month, day, there):
 
 @pytest.mark.parametrize(
     ("name", "number"),
-    [("Thứ Hai", 0), ("thứ bảy", 5), ("THỨ TƯ", 2), ("thứ 7", 5), ("Chủ nhật", 6)],
+    [
+        ("Thứ Hai", 0),
+        ("thứ bảy", 5),
+        ("THỨ TƯ", 2),
+        ("thứ 7", 5),
+        ("Chủ nhật", 6),
+        ("T4", 2),
+        ("CN", 6),
+    ],
 )
 def test_the_days_of_the_week_have_their_numbers(name, number):
     assert weekday(name) == number
@@ -36,6 +44,8 @@ def test_the_days_of_the_week_have_their_numbers(name, number):
         (SUNDAY, "Thứ Hai", "Chủ Nhật"),
         (SUNDAY, "thứ hai", "chủ nhật"),
         (SUNDAY, "thứ 2", "chủ nhật"),
+        (MONDAY, "T7", "T2"),
+        (SUNDAY, "T2", "CN"),
     ],
 )
 def test_a_day_is_named_as_the_other_was(day, like, name):
@@ -55,6 +65,22 @@ def test_a_year_that_nobody_has_decided_is_open():
     assert off(None, date(2031, 2, 12), "") is UNDECREED
 
 
-@pytest.mark.parametrize("before", ["từ ngày ", "đến ", "đến hết "])
-def test_the_turn_of_a_span_is_no_day_of_work(before):
-    assert off(None, SUNDAY, before) is None
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("từ ngày ", ""),
+        ("từ 8h00 ngày ", " đến"),
+        ("từ ngày 01/4 đến ", ""),
+        ("Từ 01/4/2025 đến hết ngày ", ""),
+        ("01/4/2025 - ", ""),
+        ("ngày ", " - 29/4/2025"),
+        ("ngày ", " đến hết ngày 29/4/2025"),
+    ],
+)
+def test_the_turn_of_a_span_is_no_day_of_work(before, after):
+    assert off(None, SUNDAY, before, after) is None
+
+
+@pytest.mark.parametrize("before", ["đến ", "đến hết ngày ", "hết ", "từ 01/4. Nộp đến ngày "])
+def test_a_deadline_is_a_day_of_work(before):
+    assert off(None, SUNDAY, before, " phải xong") == WEEKEND
