@@ -20,10 +20,12 @@ from generator.check.waivers import UNUSED, Waived, Waiver, about, in_comments, 
 from generator.finding import Finding, Severity
 from generator.i18n import N_
 from generator.report.sentences import VIETNAMESE, Voice
+from generator.rollover.marks import OPEN_DECISION
 
 if TYPE_CHECKING:
     from generator.app.reading import Opened
 
+DECISIONS = N_("{count} decisions for the new year are open.")
 WAIVED = N_("{count} findings were waived.")
 
 
@@ -101,6 +103,9 @@ class Checking(Struct):
     def outcome(self) -> Outcome:
         """Give what was found and done."""
         said = [*self.said]
+        decisions = sum(finding.kind is OPEN_DECISION for finding in self.findings)
+        if decisions:
+            said.append(Said(DECISIONS, {"count": decisions}))
         if self.waived:
             said.append(Said(WAIVED, {"count": self.waived}))
         return Outcome(tuple(self.findings), tuple(said), text="".join(self.differences))

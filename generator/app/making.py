@@ -19,12 +19,13 @@ from generator.document.blocks import Document
 from generator.errors import GeneratorError
 from generator.finding import Finding, Kind, Place, Severity
 from generator.i18n import N_
+from generator.rollover.marks import OPEN_DECISION
 from generator.source.read import no_collector
 
 MADE = N_("Made {path}.")
 SAME = N_("{path} is as it was.")
 DRAFT = N_("Made the draft {path}; {count} errors are left. Explanation: {program} rules {code}")
-REFUSED = N_("{path} was not made: {count} errors or blanks are left.")
+REFUSED = N_("{path} was not made: {count} errors, blanks or decisions are left.")
 NOT_UNDERSTOOD = N_("{path} was not made: the plan cannot be understood yet.")
 WRONG = N_("{path} was not made.")
 
@@ -86,7 +87,7 @@ def _make(plan: Path, target: Path, order: Order) -> Made:
         return Made(Outcome(findings, (Said(NOT_UNDERSTOOD, name),), failed=True))
     errors = [f for f in findings if f.kind.severity is Severity.ERROR]
     if order.final:
-        left = [*errors, *(f for f in findings if f.kind is OPEN)]
+        left = [*errors, *(f for f in findings if f.kind in (OPEN, OPEN_DECISION))]
         if left:
             data = name | {"count": len(left)}
             return Made(Outcome(findings, (Said(REFUSED, data),), failed=True))

@@ -38,7 +38,11 @@ def _settings(_: click.Context, __: click.Parameter, values: tuple[str, ...]) ->
     callback=_settings,
     help="Đổi một giá trị cho lần này, ví dụ --set nam=2025.",
 )
-@click.option("--final", is_flag=True, help="Bản để ký: còn lỗi hoặc chỗ trống thì không làm.")
+@click.option(
+    "--final",
+    is_flag=True,
+    help="Bản để ký: còn lỗi, chỗ trống hoặc chỗ phải quyết định thì không làm.",
+)
 @click.option("--force", is_flag=True, help="Làm lại cả những kế hoạch không có gì thay đổi.")
 @click.option(
     "--jobs",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from operator import attrgetter
 
@@ -45,19 +46,25 @@ def open_decisions(source: Source) -> list[Finding]:
 
 
 def comments(source: Source, changes: Iterable[Change], speak: Speak) -> Iterator[Edit]:
-    """Give the comments that the decisions among `changes` need, each above its line."""
+    """Give the comments that the decisions among `changes` need, each above its line.
+
+    Each decision has one of its own, so that the comments count what the list counts:
+    where two of an entry read alike, the second says that it is the second.
+    """
     texts = _texts(source)
     end = _LINE_END.search(source.text)
-    said: set[tuple[int, str]] = set()
+    said: Counter[tuple[int, str]] = Counter()
     for change in changes:
         if change.verdict is not Verdict.DECIDE:
             continue
         line = _anchor(source, texts, change.start)
         indent = _INDENT.match(source.text, line)
         comment = f"# {MARK} {_short(speak(change))}"
-        if (line, comment) in said or _stands(source, line, comment):
+        said[line, comment] += 1
+        if said[line, comment] > 1:
+            comment += f" ({said[line, comment]})"
+        if _stands(source, line, comment):
             continue
-        said.add((line, comment))
         before = indent.group() if indent else ""
         yield Edit(line, line, before + comment + (end.group() if end else "\n"))
 

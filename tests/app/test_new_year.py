@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from generator.app.check import check
+from generator.app.checking import DECISIONS
 from generator.app.errors import FileExistsAlreadyError, FileMissingError
 from generator.app.generate import generate
 from generator.app.new_year import Wanted, new_year
@@ -38,6 +39,26 @@ def test_a_superiors_plan_left_open_keeps_the_final_version_from_being_made(proj
     assert "SO003" in [f.kind.code for f in check([made]).findings]
     assert generate([made], final=True).failed
     assert not generate([made]).failed
+
+
+def test_open_decisions_keep_the_final_version_from_being_made(project, plan):
+    new_year([plan], Wanted())
+    made = Path("plans/2026/a.yaml")
+    assert "NĂM MỚI" in made.read_text("utf-8")
+    assert generate([made], final=True).failed
+    lines = made.read_text("utf-8").splitlines(keepends=True)
+    decided = "".join(line for line in lines if "NĂM MỚI" not in line)
+    made.write_text(decided, "utf-8")
+    assert not generate([made], final=True).failed
+
+
+def test_check_counts_what_the_list_leaves_to_a_person(project, plan, change):
+    change("Sở Y tế ban hành Kế hoạch như sau.", "Hội nghị (2024), (2024), Ngày hội STEM 2025.")
+    listed = new_year([plan], Wanted()).lists[0].changes
+    open_ = [change for _, change in listed if change.verdict is Verdict.DECIDE]
+    said = [(said.message, said.data) for said in check([Path("plans/2026/a.yaml")]).said]
+    assert (DECISIONS, {"count": len(open_)}) in said
+    assert len(open_) > 1
 
 
 def test_a_dry_run_writes_nothing_and_lists_what_the_run_then_does(project, plan):

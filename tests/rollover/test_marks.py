@@ -27,9 +27,11 @@ def test_a_comment_never_falls_into_a_text():
     assert open_decisions(read(new, "a"))
 
 
-def test_the_same_decision_is_said_once_a_line():
+def test_decisions_of_an_entry_that_read_alike_are_told_apart():
     text = f"{HEAD}noi_dung:\n  - giai đoạn 2020-2024 và giai đoạn 2019-2024\n"
-    assert marked(text).count(MARK) == 1
+    asked = "this period has ended by 2025: is there a new one?"
+    found = open_decisions(read(marked(text), "a"))
+    assert [finding.data["decision"] for finding in found] == [asked, f"{asked} (2)"]
 
 
 def test_a_decision_that_stands_there_already_is_not_said_again():
