@@ -37,7 +37,7 @@ _NO_SUBJECT = re.compile(
     rf"|(?:và|,)\s+(?:{KINDS})(?!\w))",
     re.IGNORECASE,
 )
-_NUMBER_LEFT_BLANK = re.compile(r"số\s*:?\s*[.…_\s]*/", re.IGNORECASE)
+_NUMBER_LEFT_BLANK = re.compile(r"(?:số\s*:?\s*[.…_\s]*|[.…_]{2,}\s*)[/-]", re.IGNORECASE)
 _BASIS_KIND = re.compile(rf"\s*Căn cứ\s+(?:vào\s+)?(?P<kind>{KINDS})(?!\w)")
 _NAMED_ALONE = re.compile("(?:bộ )?luật|pháp lệnh", re.IGNORECASE)
 _DATE, _ORGAN, _BOTH = N_("its date"), N_("its organ"), N_("its date and its organ")

@@ -170,6 +170,12 @@ def test_a_basis_without_a_number_is_named(words, count):
     assert len(faults("VD117", document(basis(words)))) == count
 
 
+@pytest.mark.parametrize("blank", ["số ……/KH-UBND", "số ……-CTr/TU", "……-NQ/TW"])
+def test_a_number_that_is_left_open_is_no_missing_number(blank):
+    words = f"Căn cứ Kế hoạch {blank} ngày …… của Tỉnh ủy về năm 2025;"
+    assert faults("VD117", document(basis(words))) == []
+
+
 def test_the_opening_is_no_basis():
     assert faults("VD117", document("Căn cứ Kế hoạch của UBND tỉnh;")) == []
 
