@@ -13,6 +13,7 @@ from generator.app.outcome import Outcome, Said
 from generator.app.project import SUFFIXES, Project, find_project
 from generator.app.reading import Opened, open_plan, wanted
 from generator.app.writing import write_new
+from generator.app.year_list import ask_for, write_list
 from generator.errors import GeneratorError
 from generator.finding import Edit, Finding, Kind, Place, Severity
 from generator.i18n import N_
@@ -61,7 +62,10 @@ Decide = Callable[[Source, Change], Change]
 
 
 class Wanted(Struct, frozen=True):
-    """How it is asked for: the year, where to, whether it is only shown, who decides."""
+    """How it is asked for: the year, where to, whether it is only shown, who decides.
+
+    `listing` is a file for the list; it is written with a dry run, too.
+    """
 
     year: int | None = None
     output: Path | None = None
@@ -69,6 +73,7 @@ class Wanted(Struct, frozen=True):
     keep_done: bool = False
     voice: Voice = VIETNAMESE
     decide: Decide | None = None
+    listing: Path | None = None
 
 
 class Result(Struct, frozen=True):
@@ -86,6 +91,8 @@ def new_year(paths: Iterable[Path], asked: Wanted) -> Result:
     paths = list(paths)
     project = find_project(paths[0].parent if paths[0].is_file() else paths[0])
     plans = wanted(paths, project, SUFFIXES)
+    if asked.listing:
+        ask_for(asked.listing, project)
     findings: list[Finding] = []
     said: list[Said] = []
     lists: list[Listed] = []
@@ -103,6 +110,8 @@ def new_year(paths: Iterable[Path], asked: Wanted) -> Result:
         findings += done.outcome.findings
         said += done.outcome.said
         lists += done.lists
+    if asked.listing and lists:
+        said.append(write_list(asked.listing, lists, project, asked.voice))
     return Result(Outcome(tuple(findings), tuple(said)), tuple(lists))
 
 

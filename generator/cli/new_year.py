@@ -19,7 +19,7 @@ from generator.report.sentences import Voice
     type=click.Path(path_type=Path),
     help="Nơi ghi: một tệp .yaml (khi làm một kế hoạch) hoặc một thư mục.",
 )
-@click.option("--dry-run", is_flag=True, help="Chỉ cho xem danh sách, không ghi gì.")
+@click.option("--dry-run", is_flag=True, help="Chỉ cho xem danh sách, không ghi kế hoạch nào.")
 @click.option(
     "--interactive",
     is_flag=True,
@@ -37,6 +37,13 @@ from generator.report.sentences import Voice
     default="text",
     help="Cách in danh sách: cho người đọc, để lưu hồ sơ, hoặc cho chương trình khác.",
 )
+@click.option(
+    "--list",
+    "listing",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="TỆP",
+    help="Ghi danh sách vào tệp này (.docx, .md hoặc .json), cả khi có --dry-run.",
+)
 @click.pass_obj
 def command(  # noqa: PLR0913 - the options, each by its name
     voice: Voice,
@@ -48,6 +55,7 @@ def command(  # noqa: PLR0913 - the options, each by its name
     interactive: bool,
     keep_done: bool,
     form: str,
+    listing: Path | None,
 ) -> None:
     """Làm kế hoạch năm sau từ kế hoạch năm trước FILES (tệp hoặc thư mục).
 
@@ -66,7 +74,7 @@ def command(  # noqa: PLR0913 - the options, each by its name
     from generator.report import changes
 
     decide = Deciding(voice) if interactive else None
-    done = new_year(files, Wanted(year, output, dry_run, keep_done, voice, decide))
+    done = new_year(files, Wanted(year, output, dry_run, keep_done, voice, decide, listing))
     if form == "json":
         printed = changes.json(done.lists, voice)
     elif form == "markdown":

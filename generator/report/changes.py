@@ -12,6 +12,7 @@ from generator.report.sentences import VIETNAMESE, Voice, sentence
 from generator.rollover.changes import Change, Verdict
 
 LINE, OLD, NEW, WHY = N_("Line"), N_("Last year"), N_("New year"), N_("Why")
+DECISION = N_("Decision")
 HEADINGS = {
     Verdict.DECIDE: N_("For a person to decide ({count})"),
     Verdict.MOVED: N_("Moved ({count})"),
@@ -19,6 +20,9 @@ HEADINGS = {
 }
 SAME = "="
 """Stands where the words stay as they are."""
+
+NOTHING = "—"
+"""Stands where nothing is left of the words."""
 
 _LONGEST = 70
 
@@ -66,6 +70,43 @@ def markdown(lists: Iterable[Listed], voice: Voice = VIETNAMESE) -> str:
             ]
             lines.append("")
     return "".join(f"{line}\n" for line in lines)
+
+
+def docx(lists: Iterable[Listed], voice: Voice = VIETNAMESE) -> bytes:
+    """Give the changes as a Word file, with room to write each decision by hand."""
+    # only here: nobody else needs to make a Word file of a list
+    from generator.word.sheet import Column, Grid, Sheet, sheets
+
+    def said(message: str) -> str:
+        return sentence(message, {}, voice)
+
+    def grid(listed: Listed, verdict: Verdict, heading: str) -> Grid:
+        rows = _of(listed, verdict)
+        decide = verdict is Verdict.DECIDE
+        columns = [
+            Column(said(LINE), 2, right=True),
+            Column(said(OLD), 9),
+            Column(said(NEW), 9),
+            Column(said(WHY), 9),
+            *([Column(said(DECISION), 6)] if decide else []),
+        ]
+        cells = (
+            (str(line), _flat(change.old), _new(change), reason(change, voice)) + ("",) * decide
+            for line, change in rows
+        )
+        return Grid(sentence(heading, {"count": len(rows)}, voice), tuple(columns), tuple(cells))
+
+    return sheets(
+        Sheet(
+            f"{listed.name} → {listed.target}",
+            tuple(
+                grid(listed, verdict, heading)
+                for verdict, heading in HEADINGS.items()
+                if _of(listed, verdict)
+            ),
+        )
+        for listed in lists
+    )
 
 
 def text(lists: Iterable[Listed], voice: Voice = VIETNAMESE) -> str:
@@ -123,7 +164,7 @@ def _of(listed: Listed, verdict: Verdict) -> list[tuple[int, Change]]:
 
 
 def _new(change: Change) -> str:
-    return SAME if change.new == change.old else _flat(change.new)
+    return SAME if change.new == change.old else _flat(change.new) or NOTHING
 
 
 def _flat(words: str) -> str:

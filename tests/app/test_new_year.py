@@ -7,6 +7,7 @@ from generator.app.checking import DECISIONS
 from generator.app.errors import FileExistsAlreadyError, FileMissingError
 from generator.app.generate import generate
 from generator.app.new_year import Wanted, new_year
+from generator.app.year_list import LISTED, ListFormError
 from generator.rollover.changes import Verdict
 
 YEARLY = "Kế hoạch số 192/KH-UBND ngày 26/12/2024 của UBND tỉnh về nâng cao chất lượng năm 2025"
@@ -59,6 +60,27 @@ def test_check_counts_what_the_list_leaves_to_a_person(project, plan, change):
     said = [(said.message, said.data) for said in check([Path("plans/2026/a.yaml")]).said]
     assert (DECISIONS, {"count": len(open_)}) in said
     assert len(open_) > 1
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"), [("ds.docx", b"PK"), ("ds.md", b"# plans/2025"), ("ds.json", b"{")]
+)
+@pytest.mark.parametrize("dry_run", [True, False])
+def test_the_list_is_written_to_a_file(project, plan, name, begins, dry_run):
+    result = new_year([plan], Wanted(dry_run=dry_run, listing=Path(name)))
+    assert Path(name).read_bytes().startswith(begins)
+    assert result.outcome.said[-1].message == LISTED
+    assert Path("plans/2026").exists() is not dry_run
+
+
+def test_the_list_overwrites_nothing_and_then_no_plan_is_made(project, plan):
+    Path("ds.docx").write_text("của tôi", "utf-8")
+    with pytest.raises(FileExistsAlreadyError):
+        new_year([plan], Wanted(listing=Path("ds.docx")))
+    with pytest.raises(ListFormError):
+        new_year([plan], Wanted(listing=Path("ds.pdf")))
+    assert Path("ds.docx").read_text("utf-8") == "của tôi"
+    assert not Path("plans/2026").exists()
 
 
 def test_a_dry_run_writes_nothing_and_lists_what_the_run_then_does(project, plan):

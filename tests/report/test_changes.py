@@ -7,6 +7,7 @@ from generator.report.changes import Listed
 from generator.report.sentences import Voice
 from generator.rollover import reasons
 from generator.rollover.changes import Change, Reason, Verdict
+from generator.word.read import read
 
 ENGLISH = Voice("en")
 MOVED = Change(0, 1, Verdict.MOVED, "năm\n  2024", "năm\n  2025", Reason(reasons.RELATIVE))
@@ -40,6 +41,20 @@ def test_markdown_is_a_table_whose_bars_are_safe():
     printed = changes.markdown(ALL, ENGLISH)
     assert "# a.yaml → b.yaml\n" in printed
     assert "| 4 | a\\|b | = | the number of a standard |\n" in printed
+
+
+def test_nothing_left_is_shown_as_such():
+    cleared = Change(0, 1, Verdict.MOVED, "12", "", Reason(reasons.NUMBER_CLEARED))
+    assert "| 1 | 12 | — |" in changes.markdown([Listed("a", "b", ((1, cleared),))], ENGLISH)
+
+
+def test_a_word_file_has_every_change_and_room_for_the_decisions():
+    data = changes.docx([*ALL, Listed("c.yaml", "d.yaml", ())], ENGLISH)
+    printed = [paragraph.text for paragraph in read(data).view.paragraphs()]
+    for _, change in ALL[0].changes:
+        assert " ".join(change.old.split()) in printed
+    assert printed.count("Decision") == 1
+    assert "c.yaml → d.yaml" in printed
 
 
 def test_a_terminal_gets_old_and_new_side_by_side():
