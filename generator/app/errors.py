@@ -43,6 +43,14 @@ class FileLockedError(GeneratorError):
     help = N_("Close it in Word (or wait until OneDrive is done) and try again.")
 
 
+class FolderLockedError(GeneratorError):
+    """A new file cannot be made: its folder may not be written to, or there is no room."""
+
+    code = "MT109"
+    message = N_("“{path}” cannot be written: its folder is locked, or the disk is full.")
+    help = N_("Choose another folder, or ask for the right to write into this one.")
+
+
 class FileUnreadableError(GeneratorError):
     """A file cannot be read."""
 

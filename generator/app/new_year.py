@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from generator.app.errors import FileExistsAlreadyError
+from generator.app.errors import FileExistsAlreadyError, NoPlansError
 from generator.app.outcome import Outcome, Said
 from generator.app.project import SUFFIXES, Project, find_project
 from generator.app.reading import Opened, open_plan, wanted
@@ -17,7 +17,7 @@ from generator.app.year_list import ask_for, write_list
 from generator.errors import GeneratorError
 from generator.finding import Edit, Finding, Kind, Place, Severity
 from generator.i18n import N_
-from generator.plan.load import office_path
+from generator.plan.load import is_office_file, office_path
 from generator.plan.values import FIRST_YEAR, LAST_YEAR
 from generator.report.changes import Listed
 from generator.report.sentences import VIETNAMESE, Voice, sentence
@@ -49,6 +49,12 @@ UNREADABLE = Kind(
     "NM104",
     N_("This file has errors: next year's plan is not made of it."),
     N_("Mend it first; “{program} check” says what is wrong."),
+)
+
+OFFICE_FILE = Kind(
+    "NM105",
+    N_("This is an office file, not a plan."),
+    N_("Name a plan, or the folder of a year's plans."),
 )
 
 WRITTEN = N_("Wrote {path}: {moved} places moved, {kept} kept, {decide} are left for a person.")
@@ -90,16 +96,16 @@ def new_year(paths: Iterable[Path], asked: Wanted) -> Result:
     """
     paths = list(paths)
     project = find_project(paths[0].parent if paths[0].is_file() else paths[0])
-    plans = wanted(paths, project, SUFFIXES)
+    plans = _named(paths, project)
     if asked.listing:
         ask_for(asked.listing, project)
     findings: list[Finding] = []
     said: list[Said] = []
     lists: list[Listed] = []
     taken: set[Path] = set()
-    for path in plans:
+    for path, below in plans.items():
         try:
-            done = _one(path, project, asked, taken, several=len(plans) > 1)
+            done = _one(path, project, asked, taken, below if len(plans) > 1 else None)
         except GeneratorError as error:
             if len(plans) == 1:
                 raise
@@ -115,13 +121,29 @@ def new_year(paths: Iterable[Path], asked: Wanted) -> Result:
     return Result(Outcome(tuple(findings), tuple(said)), tuple(lists))
 
 
-def _one(path: Path, project: Project, asked: Wanted, taken: set[Path], *, several: bool) -> Result:
+def _named(paths: list[Path], project: Project) -> dict[Path, Path]:
+    """Give each plan that is meant, once, with the folder that it was found in."""
+    found: dict[Path, Path] = {}
+    seen: set[Path] = set()
+    for path in paths:
+        for plan in wanted([path], project, SUFFIXES):
+            if plan.resolve() not in seen:
+                seen.add(plan.resolve())
+                found[plan] = path if path.is_dir() else plan.parent
+    if not found:
+        raise NoPlansError(folder=project.name(paths[0]))
+    return found
+
+
+def _one(
+    path: Path, project: Project, asked: Wanted, taken: set[Path], below: Path | None
+) -> Result:
     opened = open_plan(path, project)
     name = opened.source.name
     years = _years(opened, asked.year)
     if isinstance(years, tuple):
         return Result(Outcome(years, (Said(NOTHING, {"path": name}),)))
-    target = _target(path, project, years, asked.output, several=several)
+    target = _target(path, project, years, asked.output, below)
     shown = project.name(target)
     if target.exists() or target.resolve() in taken:
         raise FileExistsAlreadyError(path=shown)
@@ -153,6 +175,8 @@ def _said(listed: Listed, asked: Wanted) -> Iterator[Said]:
 def _years(opened: Opened, wanted: int | None) -> Years | tuple[Finding, ...]:
     """Give the years to go from and to, or what keeps this plan from being taken."""
     place = Place(opened.source.name, 1, 1)
+    if is_office_file(opened.source):
+        return (Finding(OFFICE_FILE, place),)
     unread = [f for f in opened.source.findings if f.kind.severity is Severity.ERROR]
     if unread or not opened.understood:
         return (*unread, Finding(UNREADABLE, place))
@@ -169,18 +193,22 @@ def _years(opened: Opened, wanted: int | None) -> Years | tuple[Finding, ...]:
 
 
 def _target(
-    path: Path, project: Project, years: Years, output: Path | None, *, several: bool
+    path: Path, project: Project, years: Years, output: Path | None, below: Path | None
 ) -> Path:
-    """Give where next year's plan goes: `output` is a file for one plan, else a folder."""
+    """Give where next year's plan goes: `output` is a file for one plan, else a folder.
+
+    Of several plans, each keeps its place under the folder `below` that was named.
+    """
     whole, root = path.resolve(), project.root.resolve()
     inside = whole.relative_to(root) if whole.is_relative_to(root) else Path(whole.name)
     moved = renamed(inside, years)
     if output is None:
         base = root if whole.is_relative_to(root) else whole.parent
         return base / moved
-    if not several and output.suffix.lower() in SUFFIXES and not output.is_dir():
+    if below is None and output.suffix.lower() in SUFFIXES and not output.is_dir():
         return output
-    return output / moved.name
+    deep = len(path.relative_to(below).parts) if below else 1
+    return output.joinpath(*moved.parts[-deep:])
 
 
 def _changes(opened: Opened, path: Path, target: Path, years: Years, asked: Wanted) -> list[Change]:

@@ -7,7 +7,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from generator.app.errors import FileExistsAlreadyError, FileLockedError
+from generator.app.errors import FileExistsAlreadyError, FileLockedError, FolderLockedError
 
 
 def write(path: Path, data: bytes, name: str) -> None:
@@ -28,15 +28,22 @@ def write(path: Path, data: bytes, name: str) -> None:
 
 
 def write_new(path: Path, data: bytes, name: str) -> None:
-    """Put `data` at `path`, where nothing may be yet."""
+    """Put `data` at `path`, where nothing may be yet; what cannot be written whole is not there."""
+    if path.exists():
+        raise FileExistsAlreadyError(path=name)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("xb") as file:
-            file.write(data)
+        file = path.open("xb")
     except OSError:
         if path.exists():
             raise FileExistsAlreadyError(path=name) from None
-        raise FileLockedError(path=name) from None
+        raise FolderLockedError(path=name) from None
+    try:
+        with file:
+            file.write(data)
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise FolderLockedError(path=name) from None
 
 
 def _mode(path: Path) -> int:

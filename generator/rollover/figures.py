@@ -28,7 +28,7 @@ _ENDS = re.compile(
     r"\s*(?:[,.;:)%|–—\n-]|\Z|(?:của|tại|và|trên|theo|cho|được|là|so|đạt|ở|với)(?!\w))",
     re.IGNORECASE,
 )
-_LEAD = re.compile(r"(?:[^\W_]*[^\W\d_][^\W_]*[ \u00a0]+){1,3}\Z")
+_LEAD = re.compile(r"(?:[^\W_]*[^\W\d_][^\W_]*[ \u00a0]+){1,6}\Z")
 _COMPARED = re.compile(r"(?:so\s+với|cùng\s+kỳ|hơn)(?:\s+[^\W\d]+){0,3}\s*\Z", re.IGNORECASE)
 _RESULT = re.compile(
     r"[0-9]+(?:[.,][0-9]+)?\s*(?:%|điểm)|(?:xếp|đứng|hạng|vị\s+trí)\s+(?:thứ\s+)?[0-9]+",

@@ -4,7 +4,7 @@ import pytest
 
 from generator.app.check import check
 from generator.app.checking import DECISIONS
-from generator.app.errors import FileExistsAlreadyError, FileMissingError
+from generator.app.errors import FileExistsAlreadyError, FileMissingError, NoPlansError
 from generator.app.generate import generate
 from generator.app.new_year import Wanted, new_year
 from generator.app.year_list import LISTED, ListFormError
@@ -109,6 +109,28 @@ def test_a_whole_folder_is_taken_and_one_that_fails_does_not_stop_the_others(pro
     assert [Path(listed.name).name for listed in result.lists] == ["b.yaml"]
     assert sorted(codes(result)) == ["MT103", "NM101"]
     assert (project / "plans" / "2026" / "b.yaml").is_file()
+
+
+def test_plans_keep_their_places_below_the_folder_that_was_named(project, plan):
+    other = plan.parent / "quý" / "a.yaml"
+    other.parent.mkdir()
+    other.write_bytes(plan.read_bytes())
+    new_year([plan.parent], Wanted(output=Path("moi")))
+    assert Path("moi/a.yaml").is_file()
+    assert Path("moi/quý/a.yaml").is_file()
+
+
+def test_a_plan_that_is_named_twice_is_taken_once(project, plan):
+    assert len(new_year([plan, plan.parent], Wanted(dry_run=True)).lists) == 1
+
+
+def test_an_office_file_and_a_folder_without_plans_are_refused(project, plan):
+    office = Path("co-quan") / "y-te.yaml"
+    office.parent.mkdir()
+    office.write_text("co_quan:\n  ten: Sở Y tế\n", "utf-8")
+    assert codes(new_year([office], Wanted())) == ["NM105"]
+    with pytest.raises(NoPlansError):
+        new_year([office.parent], Wanted())
 
 
 @pytest.mark.parametrize("dry_run", [True, False])

@@ -1,9 +1,10 @@
 import os
 import stat
+from pathlib import Path
 
 import pytest
 
-from generator.app.errors import FileExistsAlreadyError, FileLockedError
+from generator.app.errors import FileExistsAlreadyError, FileLockedError, FolderLockedError
 from generator.app.writing import write, write_new
 
 
@@ -48,5 +49,20 @@ def test_a_new_file_never_takes_the_place_of_another(tmp_path):
 
 def test_a_new_file_below_a_file_cannot_be_made(tmp_path):
     (tmp_path / "a").write_bytes(b"")
-    with pytest.raises(FileLockedError):
+    with pytest.raises(FolderLockedError):
         write_new(tmp_path / "a" / "b.yaml", b"", "b.yaml")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a full disk is made with /dev/full")
+def test_a_new_file_that_cannot_be_written_whole_is_not_there(tmp_path, monkeypatch):
+    path = tmp_path / "a.yaml"
+    opened = Path.open
+
+    def full(self: Path, mode: str):
+        opened(self, mode).close()
+        return opened(Path("/dev/full"), "wb")
+
+    monkeypatch.setattr(Path, "open", full)
+    with pytest.raises(FolderLockedError):
+        write_new(path, b"x", "a.yaml")
+    assert not path.exists()
