@@ -24,6 +24,9 @@ NO_DAY = N_("Write day, month and year.")
 NOT_THERE = N_("These words cannot be put there; it is left for later.")
 SAME = "="
 
+_NEAR = 60
+"""So many letters around a place are shown with it."""
+
 _NUMBER = re.compile(r"([0-9]{1,5}[a-zđ]?)(?:/\S+)?")
 
 
@@ -55,6 +58,9 @@ class Deciding(Struct):
         arrow = "" if old == new else f" → {new}"
         line = source.line(change.start)
         click.echo(f"\n{source.name}:{line}  «{old}»{arrow}", err=True)
+        around = _around(source, change)
+        if around != old:
+            click.echo(f"  | {around}", err=True)
         click.echo(f"  {reason(change, self.voice)}", err=True)
 
     def _paper(self) -> tuple[str, date] | None:
@@ -73,6 +79,17 @@ class Deciding(Struct):
         said = sentence(question, {}, self.voice)
         typed: str = click.prompt(f"  {said}", default="", show_default=False, err=True)
         return typed.strip()
+
+
+def _around(source: Source, change: Change) -> str:
+    """Give the lines in which a place stands, as far as they help to know it."""
+    first = source.start_of(source.line(change.start))
+    last = source.text.find("\n", max(change.end, change.start + 1))
+    before = source.text[first : change.start].lstrip()
+    rest = source.text[change.start : last if last >= 0 else len(source.text)].rstrip()
+    cut = f"…{before[-_NEAR:]}" if len(before) > _NEAR else before
+    long = len(rest) > 2 * _NEAR
+    return " ".join(f"{cut}{rest[: 2 * _NEAR]}{'…' if long else ''}".split())
 
 
 def _day(text: str) -> date | None:

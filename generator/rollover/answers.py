@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from msgspec.structs import replace
@@ -15,6 +16,8 @@ from generator.source.edits import apply
 from generator.source.nodes import Source
 from generator.source.read import read
 from generator.text.dates import PartialDate, printed
+
+_YEAR = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
 
 
 def wants_number(change: Change) -> bool:
@@ -43,19 +46,33 @@ def settled(change: Change) -> Change:
     return _decided(change, change.new, change.edits)
 
 
-def rewritten(source: Source, change: Change, text: str) -> Change | None:
-    """Give a place with other words in it; None where the file cannot hold them there."""
-    if source.text[change.start : change.end] != change.old:
+def rewritten(source: Source, change: Change, typed: str) -> Change | None:
+    """Give a place with other words in it; None where the file cannot hold them there.
+
+    A year alone takes the place of the year, and the words around it stay.
+    """
+    there = source.text[change.start : change.end]
+    years = list(_YEAR.finditer(there))
+    if _YEAR.fullmatch(typed) and len(years) == 1 and len(_YEAR.findall(change.old)) == 1:
+        first, last = (change.start + offset for offset in years[0].span())
+        edit, new = Edit(first, last, typed), _YEAR.sub(typed, change.old)
+    elif there.split() == change.old.split():  # it may be divided by the end of a line
+        edit = Edit(change.start, change.end, typed)
+        new = typed
+    else:
         return None
-    edit = Edit(change.start, change.end, text)
     before = [part.scalar.text for part in parts(source.root)]
     after = read(apply(source.text, [edit]), source.name)
     words = [part.scalar.text for part in parts(after.root)]
-    changed = [(old, new) for old, new in zip(before, words, strict=False) if old != new]
+    changed = [(old, said) for old, said in zip(before, words, strict=False) if old != said]
     whole = len(words) == len(before) and len(changed) <= 1
-    if not whole or any(text not in new for _, new in changed) or after.findings != source.findings:
+    if (
+        not whole
+        or any(typed not in said for _, said in changed)
+        or after.findings != source.findings
+    ):
         return None
-    return _decided(change, text, (edit,))
+    return _decided(change, new, (edit,))
 
 
 def _decided(change: Change, new: str, edits: tuple[Edit, ...]) -> Change:

@@ -55,6 +55,11 @@ def test_enter_leaves_every_decision_for_later(decide):
     assert made.count("số ……/KH-UBND") == 2
 
 
+def test_a_place_is_shown_with_the_line_it_stands_in(decide):
+    done, _ = decide("", "", "")
+    assert "  | nguoi_ky: gd_an\n" in done.stderr
+
+
 def test_a_wrong_answer_is_asked_again_or_left(decide):
     done, made = decide("mười", "12", "hôm qua", "", "mới: năm # 2026", "=")
     assert "Chỉ viết chữ số." in done.stderr

@@ -60,6 +60,17 @@ def test_words_that_the_file_cannot_hold_there_are_refused():
     assert rewritten(source, change, "giai đoạn 2025-2030") is not None
 
 
-def test_words_that_a_line_break_divides_are_refused():
+def test_words_that_the_end_of_a_line_divides_are_put_in_their_place():
     source, change = first("giai đoạn\n    2020-2024")
-    assert rewritten(source, change, "giai đoạn 2025-2030") is None
+    done = rewritten(source, change, "giai đoạn 2025-2030")
+    assert done is not None
+    assert apply(source.text, done.edits).endswith("    giai đoạn 2025-2030\n")
+
+
+@pytest.mark.parametrize("sentence", ["Ngày hội STEM 2024", "Ngày hội\n    STEM 2024"])
+def test_a_year_that_is_typed_takes_the_place_of_the_year_alone(sentence):
+    source, change = first(sentence)
+    done = rewritten(source, change, "2026")
+    assert done is not None
+    assert apply(source.text, done.edits).endswith(sentence.replace("2024", "2026") + "\n")
+    assert done.new.endswith("STEM 2026")
