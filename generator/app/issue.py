@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -13,6 +14,7 @@ from generator.app.reading import Opened, open_plan, wanted
 from generator.app.writing import write
 from generator.finding import Finding, Kind, Place, Severity
 from generator.i18n import N_
+from generator.plan.load import is_office_file
 from generator.plan.model import Plan
 from generator.rollover.issue import issue as edits
 from generator.source.edits import apply
@@ -44,7 +46,13 @@ UNREADABLE = Kind(
     N_("Mend it first; “{program} check” says what is wrong."),
 )
 
-ISSUED = N_("Put number {number} and date {day} into {path}, in {count} places.")
+OFFICE_FILE = Kind(
+    "NM206",
+    N_("This is an office file, not a plan."),
+    N_("Name the plan that was issued."),
+)
+
+ISSUED = N_("Put number {number} and date {day} into {path}, in {count} lines.")
 UNCHANGED = N_("{path} was not changed.")
 
 _NUMBER = re.compile(r"0*[1-9][0-9]{0,4}[a-zđ]?")
@@ -63,7 +71,8 @@ def issue(path: Path, number: str, day: str) -> Outcome:
     text = apply(opened.source.text, changes)
     write(path, opened.source.encode(text), name)
     said = f"{when.day:02}/{when.month:02}/{when.year}"
-    data = {"number": number.strip(), "day": said, "path": name, "count": len(changes)}
+    lines = {opened.source.line(edit.start) for edit in changes}
+    data = {"number": number.strip(), "day": said, "path": name, "count": len(lines)}
     return Outcome(said=(Said(ISSUED, data),))
 
 
@@ -79,6 +88,9 @@ def _refused(
 ) -> Iterator[Finding]:
     """Say why the number or the date cannot be put into this file."""
     place = Place(opened.source.name, 1, 1)
+    if is_office_file(opened.source):
+        yield Finding(OFFICE_FILE, place)
+        return
     unread = [f for f in opened.source.findings if f.kind.severity is Severity.ERROR]
     if unread or not opened.understood:
         yield from unread
@@ -121,5 +133,10 @@ def _year(plan: Plan) -> int | None:
     return plan.date.year if isinstance(plan.date, PartialDate) else plan.year
 
 
-def _office(plan: Plan) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    return plan.office.parents, plan.office.names
+def _office(plan: Plan) -> tuple[str, str]:
+    """Give the office of a plan, however its names are divided into lines or capitalised."""
+    parents, names = (
+        unicodedata.normalize("NFC", " ".join(" ".join(lines).split())).casefold()
+        for lines in (plan.office.parents, plan.office.names)
+    )
+    return parents, names

@@ -23,6 +23,13 @@ _DATE = (
     rf"|(?P<open>[.…_]{{2,}}(?:/[.…_]+)*(?:/[0-9]{{4}})?)))?"
 )
 _ATTACHED = r"kèm\s+theo[^()\n]{0,80}?số\s*:?\s*"
+_THIS = re.compile(r"\s*này(?!\w)", re.IGNORECASE)
+_BASED = re.compile(r"(?:thực hiện|căn cứ|triển khai)\s+(?:[^\W\d_]+\s+){1,4}\Z", re.IGNORECASE)
+_TITLED = re.compile(r"[^.;,\n]{0,160}?\s(?:về|vê|v/v)(?!\w)", re.IGNORECASE)
+"""Another plan of the office whose number is open has its title behind it."""
+
+_SPACES = " \t\u00a0"
+_EMPTY = ". …_\t\u00a0"
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
@@ -56,6 +63,8 @@ def _new_line(source: Source, line: str) -> Edit:
     broken = end.group() if end else "\n"
     found = pair(source.root, "nam") or pair(source.root, "loai")
     root = source.root
+    if found and root and source.text[root.start : root.start + 1] == "{":
+        return Edit(found[1].end, found[1].end, f", {line}")
     if found is None or not isinstance(root, Mapping):
         start = root.start if root else 0
         return Edit(start, start, line + broken)
@@ -65,7 +74,10 @@ def _new_line(source: Source, line: str) -> Edit:
 
 
 def _repeated(source: Source, plan: Plan, number: str, day: date) -> Iterator[Edit]:
-    """Fill the lines "(Kèm theo Kế hoạch số …/KH-… ngày … tháng … năm …)" that were typed."""
+    """Fill the lines "(Kèm theo Kế hoạch số …/KH-… ngày … tháng … năm …)" that were typed.
+
+    In a sentence the plan is known by its symbol and a number left open, and by what is said of it.
+    """
     from generator.document.form import symbol
 
     own = symbol(plan)
@@ -73,16 +85,28 @@ def _repeated(source: Source, plan: Plan, number: str, day: date) -> Iterator[Ed
         return
     year = plan.year or day.year
     shown = two_digits(int(number)) if number.isdecimal() else number
-    line = re.compile(
-        rf"{_ATTACHED}(?P<number>[0-9]*[a-zđ]?|{_BLANK})/\s*{re.escape(own)}(?![\w-]){_DATE}",
-        re.IGNORECASE,
-    )
+    symbol_ = rf"/\s*{re.escape(own)}(?![\w-]){_DATE}"
+    attached = re.compile(rf"{_ATTACHED}(?P<number>[0-9]*[a-zđ]?|{_BLANK}){symbol_}", re.IGNORECASE)
+    itself = re.compile(rf"số\s*:?(?P<number>\s*[.…_]+\s*){symbol_}", re.IGNORECASE)
     for part in parts(source.root):
-        if part.top in {"so", "ngay", "ky_hieu"} or "theo" not in part.scalar.text.lower():
+        if part.top in {"so", "ngay", "ky_hieu"} or own not in part.scalar.text:
             continue
         words = wording(part.scalar, Years(year, year))
-        for found in line.finditer(words.text):
-            yield from _filled(words, found, shown, day)
+        done: set[int] = set()
+        for pattern in (attached, itself):
+            for found in pattern.finditer(words.text):
+                if found.start("number") not in done and (
+                    pattern is attached or _is_itself(words.text, found)
+                ):
+                    done.add(found.start("number"))
+                    yield from _filled(words, found, shown, day)
+
+
+def _is_itself(text: str, found: re.Match[str]) -> bool:
+    """Say whether a number left open in a sentence is the plan's own: "Kế hoạch số …/KH-… này"."""
+    if _THIS.match(text, found.end()):
+        return True
+    return not (_BASED.search(text, 0, found.start()) or _TITLED.match(text, found.end()))
 
 
 def _filled(words: Wording, found: re.Match[str], number: str, day: date) -> Iterator[Edit]:
@@ -97,19 +121,22 @@ def _filled(words: Wording, found: re.Match[str], number: str, day: date) -> Ite
     }
     for name, value in values.items():
         if found[name] is not None and found[name] != value:
-            yield _put(words, found.span(name), value, spaced=name in {"day", "month", "year"})
+            yield _put(words, found.span(name), value)
 
 
-def _put(words: Wording, span: tuple[int, int], value: str, *, spaced: bool) -> Edit:
+def _put(words: Wording, span: tuple[int, int], value: str) -> Edit:
     """Write `value` in the place of a figure or a blank; figures stand apart from words."""
     start, end = span
+    text = words.text
+    if text[start:end].strip(_EMPTY):
+        return words.edit(start, end, value)
+    while end < len(text) and text[end] in _SPACES:
+        end += 1
+    while text[start - 1] in _SPACES:
+        start -= 1
+    before = "" if text[start - 1] in "\n(/" else " "
+    after = " " if text[end : end + 1].isalnum() else ""
     if start == end:
         at = words.span(start, start + 1)[0]
-        return Edit(at, at, f" {value} " if spaced else value)
-    text = words.text[start:end]
-    blank = not text.strip(". …_\t\u00a0")
-    if spaced and blank:
-        before = "" if words.text[start - 1].isspace() else " "
-        after = "" if words.text[end : end + 1].isspace() else " "
-        value = f"{before}{value}{after}"
-    return words.edit(start, end, value)
+        return Edit(at, at, f"{before}{value}{after}")
+    return words.edit(start, end, f"{before}{value}{after}")

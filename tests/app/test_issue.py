@@ -92,3 +92,10 @@ def test_a_plan_outside_any_project_can_be_issued(tmp_path, monkeypatch):
     path = tmp_path / "a.yaml"
     path.write_text("loai: kế hoạch\nnam: 2025\n", "utf-8")
     assert issue(path, "12", "19/01/2025").exit_code == 0
+
+
+def test_an_office_file_is_no_plan_to_issue(project):
+    office = project / "plans" / "y-te.yaml"
+    office.write_text("co_quan:\n  ten: Sở Y tế\n", "utf-8")
+    assert [f.kind.code for f in issue(office, "12", "19/01/2025").findings] == ["NM206"]
+    assert office.read_text("utf-8") == "co_quan:\n  ten: Sở Y tế\n"

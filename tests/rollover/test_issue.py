@@ -61,13 +61,32 @@ def test_a_file_without_kind_and_year_gets_them_first():
         ),
         ("(Kèm theo Kế hoạch số ……/KH-SYT)", "(Kèm theo Kế hoạch số 12/KH-SYT)"),
         ("(Kèm theo Kế hoạch số ……/KH-UBND ngày ……)", "(Kèm theo Kế hoạch số ……/KH-UBND ngày ……)"),
+        (
+            "(Ban hành kèm theo Kế hoạch số:      /KH-SYT ngày     tháng     năm 2026)",
+            "(Ban hành kèm theo Kế hoạch số: 12/KH-SYT ngày 19 tháng 01 năm 2026)",
+        ),
+        (
+            "Theo Kế hoạch số .../KH-SYT ngày .../.../2026, các phòng",
+            "Theo Kế hoạch số 12/KH-SYT ngày 19/01/2026, các phòng",
+        ),
+        (
+            "Thực hiện Kế hoạch số ……/KH-SYT ngày …… này",
+            "Thực hiện Kế hoạch số 12/KH-SYT ngày 19/01/2026 này",
+        ),
         ("Thực hiện Kế hoạch số ……/KH-SYT ngày ……", "Thực hiện Kế hoạch số ……/KH-SYT ngày ……"),
+        ("tại Kế hoạch số ……/KH-SYT về văn thư", "tại Kế hoạch số ……/KH-SYT về văn thư"),
     ],
 )
 def test_lines_that_repeat_them_are_filled_and_no_others(old, new):
     text = f"{HEAD}so:\nngay:\n{OFFICE}phu_luc:\n  - ten: A\n    kem_theo: '{old}'\n"
-    line = issued(text).splitlines()[-1]
-    assert " ".join(line.split()) == f"kem_theo: '{new}'"
+    assert issued(text).splitlines()[-1] == f"    kem_theo: '{new}'"
+
+
+def test_a_file_in_braces_stays_one():
+    text = "{loai: kế hoạch, nam: 2026, noi_dung: [a]}\n"
+    assert issued(text) == (
+        "{loai: kế hoạch, nam: 2026, so: 12, ngay: 19/01/2026, noi_dung: [a]}\n"
+    )
 
 
 def test_a_number_below_ten_is_repeated_as_it_is_printed():
