@@ -146,6 +146,11 @@ def test_the_year_that_moves_everywhere_is_told_apart():
     assert {change.key for change in found} >= {"trich_yeu", "thoi_gian", "ngay"}
 
 
+def test_no_line_is_told_where_it_is_not_known():
+    (date,) = (change for change in changed(*TO_2025) if change.key == "ngay")
+    assert date.new.place.line is None
+
+
 def test_another_figure_is_not_the_year_s():
     found = changed(*TO_2025, ("30/6/2024", "30/7/2025"))
     assert [c.new.text for c in found if not c.yearly] == ["30/7/2025"]
