@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -81,15 +82,26 @@ def _new(voice: Voice) -> None:
 
 
 def _new_year(voice: Voice) -> None:
+    from shutil import get_terminal_size
+
     from generator.app.new_year import Wanted, new_year
     from generator.cli.shared import show
     from generator.report import changes
 
-    name = click.prompt(sentence(WHICH, {}, voice), default="", show_default=False).strip()
+    name = _path(click.prompt(sentence(WHICH, {}, voice), default="", show_default=False))
     if name:
-        done = new_year((Path(name.strip('"')),), Wanted(voice=voice))
-        click.echo(changes.text(done.lists, voice), nl=False)
+        done = new_year((Path(name),), Wanted(voice=voice))
+        if sys.stdout.isatty():
+            printed = changes.table(done.lists, voice, get_terminal_size().columns)
+        else:
+            printed = changes.text(done.lists, voice)
+        click.echo(printed, nl=False)
         show(done.outcome, voice)
+
+
+def _path(typed: str) -> str:
+    """Give the path that was typed, without the quotes that a window puts around one dragged."""
+    return typed.strip().strip("'\"").strip()
 
 
 def _open(voice: Voice) -> None:  # noqa: ARG001 - every choice is called alike

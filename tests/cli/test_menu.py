@@ -52,8 +52,9 @@ def test_a_new_plan_is_begun_under_the_name_typed(choose, tmp_path):
     assert (tmp_path / "plans/moi.yaml").is_file()
 
 
-def test_next_years_plan_is_made_of_the_one_named(choose, plan, tmp_path):
-    assert "plans/2026/a.yaml" in choose("4\n", '"plans/2025/a.yaml"\n', " ")
+@pytest.mark.parametrize("quote", ['"', "'", ""])
+def test_next_years_plan_is_made_of_the_one_named(choose, plan, tmp_path, quote):
+    assert "plans/2026/a.yaml" in choose("4\n", f"{quote}plans/2025/a.yaml{quote} \n", " ")
     assert (tmp_path / "plans/2026/a.yaml").is_file()
 
 
