@@ -35,6 +35,12 @@ WORDS = (
     "Luật Lưu trữ ngày 21 tháng 6 năm 2024", "so với năm 2022", "đến năm 2030", "2.024", "1/1/24",
     "các năm 2022, 2023 và 2024", "ngày 29 tháng 02 năm 2024", "UBND tỉnh Thái Bình", "“", "”",
     "Nghị quyết số 57-NQ/TW ngày 22/12/2024", "và", "triển khai", "người", ".", ";", "Sở", "*",
+    "Tết Giáp Thìn năm 2024", "Xuân Quý Mão", "so với 2023", "dự toán 2024", "Xuân 2024",
+    "T4, 20/11/2024",
+    "20/11/2024 - Thứ Tư", "thứ Tư (20/11/2024)", "sáng thứ Tư", "quý I, II/2024",
+    "năm học 2024/2025",
+    "định hướng năm 2025", "lần thứ V", "kỷ niệm 70 năm (1954-2024)", "trước ngày 15/6", "hết 29/2",
+    "và Chương trình", ", Sở Y tế ban hành kế hoạch", "của UBND tỉnh", "về", "đến năm 2025",
     "{{ nam - 1 }}-{{ nam }}", "{{ nam }}/KH-UBND", "http://x.vn/2024/a", "2024\N{NO-BREAK SPACE}m",
 )  # fmt: skip
 sentences = st.lists(st.sampled_from(WORDS), min_size=1, max_size=9).map(" ".join)
