@@ -31,11 +31,11 @@ _ENDS = re.compile(
 _LEAD = re.compile(r"(?:[^\W_]*[^\W\d_][^\W_]*[ \u00a0]+){1,6}\Z")
 _COMPARED = re.compile(r"(?:so\s+với|cùng\s+kỳ|hơn)(?:\s+[^\W\d]+){0,3}\s*\Z", re.IGNORECASE)
 _RESULT = re.compile(
-    r"[0-9]+(?:[.,][0-9]+)?\s*(?:%|điểm)|(?:xếp|đứng|hạng|vị\s+trí)\s+(?:thứ\s+)?[0-9]+",
+    r"(?<![0-9])[0-9]+(?:[.,][0-9]+)?\s*(?:%|điểm)|(?:xếp|đứng|hạng|vị\s+trí)\s+(?:thứ\s+)?[0-9]+",
     re.IGNORECASE,
 )
 _TARGET = re.compile(
-    r"[0-9]+(?:[.,][0-9]+)*\s*%"
+    r"(?<![0-9])[0-9]+(?:[.,][0-9]+)*\s*%"
     r"|(?:phấn\s+đấu|chỉ\s+tiêu|đạt|tối\s+thiểu|ít\s+nhất)(?!\w)[^.;\n0-9]{0,40}?"
     r"(?<![0-9/])[0-9]+(?:[.,][0-9]+)*(?![0-9/])",
     re.IGNORECASE,

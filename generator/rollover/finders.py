@@ -15,7 +15,7 @@ from generator.rollover.periods import spans
 from generator.rollover.scan import Scan
 from generator.text.citations import KINDS
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)\S+@\S+\.\S+")
 _STANDARD = re.compile(r"(?:TCVN|QCVN|TCCS|ISO|IEC)[\w\s./-]{0,30}?:\s?[0-9]{4}(?![0-9])")
 _DATE = r"[0-9]{1,2}(?:[/.-][0-9]{1,2}[/.-][0-9]{4}|\s+tháng\s+[0-9]{1,2}\s+năm\s+[0-9]{4})"
 _LAW_DATED = re.compile(

@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from generator.rollover import reasons
@@ -50,3 +52,10 @@ def test_figures_that_may_be_anything_are_asked_about(sentence):
 
 def test_a_figure_of_last_year_is_asked_about():
     assert decisions(rolled(body("Kết quả 2023 đạt 85%")))[0] == reasons.FACT
+
+
+@pytest.mark.parametrize("harm", ["1" * 20_000, "1/" * 10_000, "2024-" * 5_000])
+def test_a_text_made_to_do_harm_is_looked_through_in_little_time(harm):
+    began = time.perf_counter()
+    rolled(body(f"x {harm}"))
+    assert time.perf_counter() - began < 5
