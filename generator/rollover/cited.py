@@ -23,7 +23,7 @@ _LAWS = re.compile(
     r"(?:bộ luật|luật|pháp lệnh|nghị định|thông tư liên tịch|thông tư|nđ|tt)\Z", re.IGNORECASE
 )
 _LAW_SYMBOL = re.compile(r"(?:NĐ-CP|TT-|TTLT|QH[0-9]|UBTVQH)")
-_ATTACHED = re.compile(r"\(\s*kèm\s+theo[^()]*\Z", re.IGNORECASE)
+_ATTACHED = re.compile(r"\(\s*(?:ban\s+hành\s+)?kèm\s+theo[^()]*\Z", re.IGNORECASE)
 _FIGURES = re.compile(r"[0-9]+")
 _NUMERIC = re.compile(r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}")
 
@@ -41,11 +41,12 @@ class Own(Struct, frozen=True):
 
 def papers(scan: Scan, own: Own) -> None:
     """Take the citations of a text, each with the year in its title."""
-    found = citations(scan.text)
+    found = [titles.with_date(scan.text, citation) for citation in citations(scan.text)]
     for count, citation in enumerate(found, 1):
         end = citation.date.end if citation.date else citation.symbol_end
         core = (citation.start, end)
-        if own.is_cited(citation) or _ATTACHED.search(scan.before(citation.start)):
+        attached = citation.symbol == own.symbol and _ATTACHED.search(scan.before(citation.start))
+        if own.is_cited(citation) or attached:
             scan.claim(core, Verdict.MOVED, Reason(reasons.OWN_REPEATED), *blanks(scan, citation))
         else:
             following = found[count].start if count < len(found) else len(scan.text)
@@ -68,10 +69,11 @@ def _judge(
         for year in title:
             _follow(scan, year)
         return
+    dated = yearly and found.day is not None
     plan = yearly and _YEARLY.match(found.kind) and _late(found, old)
     if yearly and old - 1 in of:
         _keep(scan, core, Reason(reasons.LAST_YEARS_PAPER))
-    elif (plan and not title) or (yearly and any(int(y["first"]) == old for y in doubtful)):
+    elif (plan and not title) or (dated and any(int(y["first"]) == old for y in doubtful)):
         _keep(scan, core, Reason(reasons.YEARLY_PERHAPS))
     else:
         _keep(scan, core)

@@ -9,25 +9,14 @@ from generator.rollover import reasons
 from generator.rollover.changes import Reason, Verdict
 from generator.rollover.dated import dates, months, weekdays
 from generator.rollover.figures import BARE, UNIT, bare, is_fact, lead, targets
+from generator.rollover.informal import laws
 from generator.rollover.judging import YEAR, judged, moved
 from generator.rollover.occasions import anniversaries, lunar
 from generator.rollover.periods import spans
 from generator.rollover.scan import Scan
-from generator.text.citations import KINDS
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)\S+@\S+\.\S+")
 _STANDARD = re.compile(r"(?:TCVN|QCVN|TCCS|ISO|IEC)[\w\s./-]{0,30}?:\s?[0-9]{4}(?![0-9])")
-_DATE = r"[0-9]{1,2}(?:[/.-][0-9]{1,2}[/.-][0-9]{4}|\s+tháng\s+[0-9]{1,2}\s+năm\s+[0-9]{4})"
-_LAW_DATED = re.compile(
-    r"(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?!\w)[^.;\n]{0,200}?"
-    rf"(?<!trước )(?<!đến )(?<!từ )(?<!nhất )(?<!vào )(?<!hạn )ngày\s+{_DATE}"
-)
-_PAPER_DATED = re.compile(rf"(?<!\w)(?:{KINDS})(?:\s+số\s+\S+)?\s+ngày\s+{_DATE}(?=\s+của)")
-_LAW_YEAR = re.compile(
-    r"(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)"
-    r"(?:,?\s+(?!trong|của|vào|từ|đến|cho|về|các|những|kế\s+hoạch)[^\W\d_]+){0,16}?"
-    rf"\s+(?:năm\s+)?(?P<year>{YEAR})(?![0-9/-])"
-)
 _NAM = re.compile(
     rf"năm\s+(?:(?:kế\s+hoạch|tài\s+chính|ngân\s+sách|học)\s+)?:?\s*{YEAR}(?![0-9])(?:(?:\s*[,;/]\s*|,?\s+(?:và|hoặc)\s+)(?:năm\s+)?{YEAR}(?![0-9/]))*",
     re.IGNORECASE,
@@ -53,23 +42,6 @@ def standards(scan: Scan) -> None:
     """Take numbers of standards: TCVN ISO 9001:2015."""
     for found in scan.each(_STANDARD):
         scan.claim(found.span(), Verdict.KEPT, Reason(reasons.STANDARD), frozen=True)
-
-
-def laws(scan: Scan) -> None:
-    """Take laws and papers that are cited by name and date."""
-    for pattern in (_LAW_DATED, _PAPER_DATED):
-        for found in scan.each(pattern):
-            # "Luật Lưu trữ ngày …" is the law's; behind a comma it may be a day of the plan.
-            unsure = "," in found.group() and scan.years.near(int(found.group()[-4:]))
-            verdict = Verdict.DECIDE if unsure else Verdict.KEPT
-            reason = reasons.LAW_OR_PLAN if unsure else reasons.LAW
-            scan.claim(found.span(), verdict, Reason(reason), frozen=True)
-    for found in scan.each(_LAW_YEAR):
-        near = scan.years.near(int(found["year"])) and not found.group().startswith("Hiến")
-        if not near:
-            scan.claim(found.span(), Verdict.KEPT, Reason(reasons.LAW), frozen=True)
-        elif not scan.words.follows(*found.span("year")):
-            scan.claim(found.span("year"), Verdict.DECIDE, Reason(reasons.LAW_OR_PLAN))
 
 
 def quoted(scan: Scan) -> None:

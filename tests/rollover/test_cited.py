@@ -100,6 +100,7 @@ def test_the_plans_own_year_behind_a_citation_still_moves():
         "Quyết định số 1/QĐ-UBND ngày 02/01/2024 về Kế hoạch A và Kế hoạch B năm 2024",
         "Quyết định số 1/QĐ-UBND ngày 02/01/2024 về “Năm dữ liệu 2024”",
         "Luật Lưu trữ số 33/2024/QH15 ngày 21/6/2024 và chương trình công tác năm 2024",
+        "Kế hoạch số 12/KH-UBND ngày 02/01/2024 của UBND tỉnh năm 2024",
         "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về văn thư trong năm 2024",
     ],
 )
@@ -113,6 +114,38 @@ def test_a_year_behind_a_law_in_the_same_sentence_is_the_plans_or_asked_about():
     assert becomes(f"{law} và chương trình công tác năm 2024").endswith("công tác năm 2025")
     asked = f"{law} của Quốc hội quy định về lưu trữ trong năm 2024"
     assert decisions(rolled(body(asked))) == [reasons.TITLE_OR_PLAN]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["thực hiện Nghị quyết số 57-NQ/TW năm 2024", "triển khai Đề án 06/CP của Chính phủ năm 2024"],
+)
+def test_a_year_right_behind_a_paper_is_asked_about_alone(sentence):
+    assert becomes(sentence) == sentence
+    assert decisions(rolled(body(sentence))) == [reasons.TITLE_OR_PLAN]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("của UBND tỉnh ngày 05/01/2024 về CCHC", "của UBND tỉnh ngày …… về CCHC"),
+        ("ký ngày 05/01/2024 về CCHC", "ký ngày …… về CCHC"),
+        ("(05/01/2024) về CCHC", "(……) về CCHC"),
+        ("của UBND tỉnh trước ngày 05/6/2024", "của UBND tỉnh trước ngày 05/6/2025"),
+    ],
+)
+def test_a_date_behind_the_organ_is_the_papers(old, new):
+    number = "……" if "……" in new else "12"
+    year = "2025" if number == "……" else "2024"
+    tail = " năm {}" if "CCHC" in old else ""
+    assert becomes(f"Kế hoạch số 12/KH-UBND {old}{tail.format(2024)}") == (
+        f"Kế hoạch số {number}/KH-UBND {new}{tail.format(year)}"
+    )
+
+
+def test_another_paper_that_something_is_attached_to_stays():
+    sentence = "Quy chế (ban hành kèm theo Quyết định số 24/2023/QĐ-UBND ngày 05/6/2023)"
+    assert becomes(sentence) == sentence
 
 
 def test_an_organ_with_a_comma_in_its_name_has_its_title_behind_it():
