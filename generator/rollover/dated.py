@@ -46,7 +46,7 @@ _DUE = re.compile(
 _SHORT = re.compile(r"(?<![0-9/-])[0-9]{1,2}([/-])[0-9]{1,2}\1(?P<year>[0-9]{2})(?![0-9/-])")
 _PART = r"(?:[0-9]{1,2}|[IVX]+)"
 _AND = r"(?:\s*[,&–—-]\s*|\s+(?:và|đến|hoặc)\s+)"
-_OF = r"(?:quý|học\s+kỳ|đợt|tuần|tháng|Q)\s*"
+_OF = r"(?:quý|học\s+kỳ|đợt|tuần|tháng|Q\.?)\s*"
 _MONTH = re.compile(
     rf"{_OF}{_PART}(?:{_AND}(?:{_OF})?{_PART})*\s*[/.-]\s*(?P<other>{YEAR})(?![0-9]|[/.][0-9])"
     rf"|(?<![0-9/.])(?:0?[1-9]|1[0-2])\s*[/-]\s*(?P<year>{YEAR})(?![0-9/])",

@@ -20,6 +20,12 @@ _COUNCIL = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _DISTRICT = re.compile(r"(?:huyện|quận|thị xã|thị trấn)\s", re.IGNORECASE)
+_OF_DISTRICTS = re.compile(
+    r"(?<!\w)(?:cấp huyện|các huyện(?:, thị xã)?(?:, thành phố)?|(?:Huyện|Quận|Thị) ủy"
+    r"|(?:(?:UBND|HĐND|[ỦU]y ban nhân dân|Hội đồng nhân dân|Công an)\s+)?"
+    r"(?:huyện|quận|thị xã|thị trấn)(?=\s+[A-ZĐÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚĂĨŨƠƯẠ-Ỹ])"
+    r"(?:\s+[A-ZĐÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚĂĨŨƠƯẠ-Ỹ]\w*){1,3})(?!\w)"
+)
 _HISTORY = re.compile(
     r"\(cũ\)|trước đây|trước khi|nay là|sáp nhập|hợp nhất|trên cơ sở|tiếp nhận từ|nguyên"
 )
@@ -66,13 +72,29 @@ def _over(name: str, day: date) -> dict[str, object] | None:
 def _district(place: str, day: date) -> dict[str, object] | None:
     from generator.standard.names_ended import DISTRICT
 
-    if not _DISTRICT.match(place) or day < DISTRICT.day:
-        return None
+    return _of_districts() if _DISTRICT.match(place) and day >= DISTRICT.day else None
+
+
+def _of_districts() -> dict[str, object]:
+    from generator.standard.names_ended import DISTRICT
+
     return {
         "successor": DISTRICT.successor,
         "day": _written(DISTRICT.day),
         "act": DISTRICT.act,
     }
+
+
+def _districts(text: str, day: date) -> Iterator[str]:
+    """Give the ways in which `text` speaks of districts, which are no more."""
+    from generator.standard.names_ended import DISTRICT
+
+    if day < DISTRICT.day:
+        return
+    for found in _OF_DISTRICTS.finditer(text):
+        around = text[max(0, found.start() - _AROUND) : found.end() + _AROUND]
+        if not _HISTORY.search(around):
+            yield " ".join(found.group().split())
 
 
 def _written(day: date) -> str:
@@ -90,12 +112,18 @@ def _named(texts: Sequence[Part], day: date) -> Iterator[Change]:
     places: dict[str, list[Part]] = {}
     for part in texts:
         for name in _hits(part.scalar.text, day):
-            places.setdefault(name, []).append(part)
+            if part not in places.setdefault(name, []):
+                places[name].append(part)
     for name, found in places.items():
         scalar = found[0].scalar
         lines = sorted({part.scalar.source.line(part.scalar.start) for part in found})
-        said = changes()[name].name
-        data = {"name": said, "lines": ", ".join(map(str, lines)), **(_over(said, day) or {})}
+        if name in changes():
+            said = changes()[name].name
+            data = {"name": said, **(_over(said, day) or {})}
+        else:
+            said = name
+            data = {"name": name, **_of_districts()}
+        data["lines"] = ", ".join(map(str, lines))
         reason = Reason(reasons.NAME_ENDED, data)
         yield Change(scalar.start, scalar.start, Verdict.DECIDE, said, said, reason)
 
@@ -110,7 +138,9 @@ def _hits(text: str, day: date) -> Iterator[str]:
     for start, end in sorted(spans):
         pieces.append(text[done:start])
         done = max(done, end)
-    text = folded(" ".join([*pieces, text[done:]]))
+    said = " ".join([*pieces, text[done:]])
+    yield from _districts(said, day)
+    text = folded(said)
     for found in _pattern().finditer(text):
         around = text[max(0, found.start() - _AROUND) : found.end() + _AROUND]
         change = changes()[found.group()]

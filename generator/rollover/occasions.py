@@ -31,7 +31,11 @@ _GENERATION = 10
 
 def lunar(scan: Scan) -> None:
     """Take names of lunar years, with the figures beside them."""
-    for found in scan.each(_LUNAR):
+    for found in _LUNAR.finditer(scan.text):
+        if not scan.free(*found.span()):
+            if scan.free(*found.span("name")):
+                _beside(scan, found)
+            continue
         year = year_of(found["name"], scan.years.old)
         if year is None or (found["year"] and int(found["year"]) % 60 != year % 60):
             scan.claim(found.span(), Verdict.DECIDE, Reason(reasons.UNCLEAR))
@@ -46,6 +50,18 @@ def lunar(scan: Scan) -> None:
             if found["year"]:
                 pieces.append((*found.span("year"), str(new)))
             scan.claim(found.span(), verdict, Reason(reasons.LUNAR), *pieces)
+
+
+def _beside(scan: Scan, found: re.Match[str]) -> None:
+    """Take the name of a lunar year whose figures are a paper's: it goes or stays with them."""
+    name, figures = found.span("name"), scan.words.span(*found.span("year"))[0]
+    year = year_of(found["name"], scan.years.old)
+    verdicts = {c.verdict for c in scan.found if c.start <= figures < c.end}
+    if year is not None and verdicts == {Verdict.MOVED}:
+        new = like(named(year + scan.years.shift), found["name"])
+        scan.claim(name, Verdict.MOVED, Reason(reasons.LUNAR), (*name, new))
+    else:
+        scan.claim(name, Verdict.KEPT, Reason(reasons.CITED_TITLE), frozen=True)
 
 
 def anniversaries(scan: Scan) -> None:

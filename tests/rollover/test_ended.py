@@ -54,8 +54,24 @@ def test_a_name_that_has_ended_is_said_once_with_its_lines():
 
 
 @pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Gửi UBND các huyện, thị xã, thành phố", "các huyện, thị xã, thành phố"),
+        ("UBND huyện Tiên Lữ phối hợp", "UBND huyện Tiên Lữ"),
+        ("tập huấn cho cán bộ cấp huyện", "cấp huyện"),
+        ("tại thị trấn Vương", "thị trấn Vương"),
+        ("Huyện ủy Kim Động", "Huyện ủy"),
+    ],
+)
+def test_districts_are_said_to_be_no_more(words, name):
+    assert [found_name for found_name, _ in found(sentence(words))] == [name]
+    assert found(sentence(words), date(2025, 6, 30)) == []
+
+
+@pytest.mark.parametrize(
     "words",
     [
+        "Huyện Phù Cừ (cũ) và huyện Ân Thi trước đây",
         "Sở Giao thông vận tải (nay là Sở Xây dựng)",
         "Quyết định số 5/QĐ-UBND ngày 02/01/2024 của UBND tỉnh Thái Bình",
         "theo “Đề án của Sở Giao thông vận tải”",

@@ -18,6 +18,13 @@ def test_a_lunar_year_moves_with_its_figures(old, new):
     assert decisions(rolled(body(old))) == []
 
 
+def test_a_lunar_year_in_the_title_of_a_paper_goes_or_stays_with_it():
+    order = "Chỉ thị số 01/CT-TTg ngày 06/01/{} của Thủ tướng về tăng cường công tác Tết {}"
+    assert becomes(order.format(2024, "Giáp Thìn 2024")).endswith("công tác Tết Ất Tỵ 2025")
+    law = order.replace("Chỉ thị số 01/CT-TTg", "Nghị định số 1/2024/NĐ-CP")
+    assert becomes(law.format(2024, "Giáp Thìn 2024")) == law.format(2024, "Giáp Thìn 2024")
+
+
 @pytest.mark.parametrize("sentence", ["Tết Mậu Thân 1968", "nạn đói năm Ất Dậu", "ông Canh Sửu"])
 def test_a_lunar_year_of_another_time_stays(sentence):
     assert becomes(sentence) == sentence
