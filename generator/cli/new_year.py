@@ -7,7 +7,10 @@ from pathlib import Path
 
 import click
 
+from generator.i18n import N_
 from generator.report.sentences import Voice
+
+BOTH = N_("--interactive writes what is answered, --dry-run writes nothing: choose one of them.")
 
 
 @click.command("new-year", options_metavar="[TÙY CHỌN]")
@@ -72,7 +75,10 @@ def command(  # noqa: PLR0913 - the options, each by its name
     from generator.cli.deciding import Deciding
     from generator.cli.shared import show
     from generator.report import changes
+    from generator.report.sentences import sentence
 
+    if interactive and dry_run:
+        raise click.UsageError(sentence(BOTH, {}, voice))
     decide = Deciding(voice) if interactive else None
     done = new_year(files, Wanted(year, output, dry_run, keep_done, voice, decide, listing))
     if form == "json":

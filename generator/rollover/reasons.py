@@ -78,4 +78,5 @@ OFFICE_ENDED = N_(
 NAME_ENDED = N_("“{name}” has ended: since {day} there is {successor} ({act}); lines {lines}")
 UNIT_UNKNOWN = N_("the office file does not name this unit: is it still there? lines {lines}")
 GROUP_FINISHED = N_("every task here is finished: does the group stay?")
+TASK_SEEMS_DONE = N_("is this task finished? if so leave it out, or write “tien_do: xong”")
 TASK_INLINE = N_("this task is finished: leave it out, or let it stay?")

@@ -24,6 +24,10 @@ ORIGIN = "chuyển từ năm {year} – "
 _CARRIED = re.compile(r"chuyển từ năm [0-9]{4}")
 _STATES = {folded(state.value): state for state in State}
 _WORD = re.compile(r"[^\W\d_]+")
+_SEEMS_DONE = re.compile(
+    r"\s*(?:(?:đã|cơ\s+bản)\s+)*(?:hoàn\s+thành|hoàn\s+tất|kết\s+thúc|làm\s+xong|xong|bỏ|dừng|100\s*%)(?!\w)",
+    re.IGNORECASE,
+)
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
 _EMPTY = re.compile(r"[ \t]*(?:[ \t]#[^\r\n]*)?(?=[\r\n]|\Z)")
 _NAMED = re.compile(r"\s+")
@@ -62,6 +66,8 @@ def _listed(node: Node, years: Years, *, keep_done: bool) -> Iterator[Change]:
         if task is None:
             for _, value in item.pairs if isinstance(item, Mapping) else ():
                 yield from _listed(value, years, keep_done=keep_done)
+        elif _seems_done(task):
+            yield _asked(task, reasons.TASK_SEEMS_DONE)
         elif index not in over:
             yield from _carried(task, years)
         elif keep_done and task.state is State.DONE:
@@ -87,6 +93,12 @@ def _state(value: Node) -> State | None:
         return _STATES.get(folded(value.pairs[0][0].text))
     word = _WORD.match(value.text.strip()) if isinstance(value, Scalar) else None
     return _STATES.get(folded(word.group())) if word else None
+
+
+def _seems_done(task: _Task) -> bool:
+    """Say whether a note, in which no word of the form stands, may say that a task is finished."""
+    note = task.progress
+    return task.state is None and isinstance(note, Scalar) and bool(_SEEMS_DONE.match(note.text))
 
 
 def _asked(task: _Task, reason: str) -> Change:

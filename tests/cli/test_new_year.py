@@ -49,6 +49,12 @@ def test_markdown_is_a_file_to_keep(run):
     assert done.stdout.startswith("# plans/2025/a.yaml → plans/2026/a.yaml\n")
 
 
+def test_answers_and_a_dry_run_do_not_go_together(run):
+    done = run("new-year", "--dry-run", "--interactive", "plans/2025/a.yaml")
+    assert done.returncode == 2
+    assert "chỉ chọn một trong hai" in done.stderr
+
+
 def test_issue_writes_number_and_date(run, tmp_path):
     done = run("issue", "plans/2025/a.yaml", "--so", "12", "--ngay", "19/01/2025")
     assert done.returncode == 0

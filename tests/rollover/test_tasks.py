@@ -90,6 +90,13 @@ def test_the_last_task_of_a_file_without_an_end_can_be_left_out():
     assert after(text) == HEAD.replace("2024", "2025") + "  - viec: Một\n"
 
 
+@pytest.mark.parametrize("note", ["hoàn thành 100%", "đã hoàn thành", "Đã xong từ tháng 6", "100%"])
+def test_a_note_that_may_say_that_a_task_is_finished_is_asked_about(note):
+    text = f"{HEAD}  - viec: Một\n    tien_do: {note}\n  - viec: Hai\n"
+    assert decisions(rolled(text)) == [reasons.TASK_SEEMS_DONE]
+    assert after(text) == text.replace("nam: 2024", "nam: 2025")
+
+
 def test_years_in_notes_on_progress_stay():
     text = HEAD + "  - viec: Một\n    tien_do: chậm từ năm 2023\n"
     assert after(text).endswith("tien_do: chuyển từ năm 2024 – chậm từ năm 2023\n")
