@@ -11,10 +11,10 @@ from generator.rollover.judging import YEAR, judged, moved
 from generator.rollover.scan import Piece, Scan
 from generator.standard.holidays import DayOff
 
-_BEFORE = rf"(?:(?P<before>{days.WEEKDAY})\s*[,:(–—-]?\s*{days.TIME}?(?:ngày\s+)?)?"
+_BEFORE = rf"(?:(?P<before>{days.WEEKDAY})\s*(?:[,:–—-]|(?P<open>\())?\s*{days.TIME}?(?:ngày\s+)?)?"
 _AFTER = (
     r"(?:\s*[(,–—-]?\s*(?:(?:là|tức|nhằm|vào|sáng|chiều|tối)\s+)?(?:ngày\s+)?"
-    rf"(?P<after>{days.WEEKDAY})\)?)?"
+    rf"(?P<after>{days.WEEKDAY})\)?)?(?(open)\)?)"
 )
 _DATES = (
     rf"(?P<day>[0-9]{{1,2}})(?P<sign>[/.-])(?P<month>[0-9]{{1,2}})(?P=sign)(?P<year>{YEAR})(?![0-9])",
@@ -122,8 +122,10 @@ def _date(scan: Scan, found: re.Match[str], year: int, at: tuple[int, int] | Non
 def _worked(
     scan: Scan, found: re.Match[str], old: date | None, new: date
 ) -> tuple[Verdict, Reason]:
-    after = scan.text[found.end() : found.end() + _NEAR]
-    off = days.off(old, new, scan.before(found.start()), after)
+    before, after = scan.before(found.start()), scan.text[found.end() : found.end() + _NEAR]
+    if found["before"] or found["after"]:
+        before = after = ""  # whoever names the day of the week means that very day
+    off = days.off(old, new, before, after)
     if off is None:
         return Verdict.MOVED, Reason(reasons.DATE)
     if isinstance(off, DayOff):

@@ -185,6 +185,16 @@ def test_the_day_of_the_week_goes_with_the_date(old, new):
     assert becomes(old) == new
 
 
+def test_a_day_whose_weekday_is_named_is_looked_at_at_the_turn_of_a_span_too():
+    asked = decisions(rolled(body("từ ngày 31/5/2024 (Thứ Sáu) đến ngày 15/6/2024")))
+    assert [said[:9] for said in asked] == ["31/5/2025"]
+
+
+def test_a_bracket_that_is_opened_is_closed_in_the_list():
+    assert of("thứ Tư (20/11/2024)") == [("moved", "thứ Tư (20/11/2024)", "thứ Năm (20/11/2025)")]
+    assert of("(thứ Tư, 20/11/2024)")[0][1] == "thứ Tư, 20/11/2024"
+
+
 def test_a_day_of_the_week_that_did_not_fit_is_left_to_a_person():
     found = rolled(body("ngày 29/4/2024 (Thứ Ba)"))
     assert decisions(found) == [reasons.WEEKDAY]
