@@ -37,6 +37,13 @@ _NUMBERED = re.compile(
     rf"(?<!\w)(?P<kind>{KINDS})\s+{_NUMBER}"
     rf",?\s+(?:(?:được\s+)?(?:ký|ban\s+hành)\s+)?(?:ngày\s+{_DATE}|(?P<of>năm)\s+{YEAR}(?![0-9]|\s*[-–—]\s*[0-9]))"
 )
+_OF_YEAR = rf"[0-9]{{1,5}}/{YEAR}(?![0-9/-])"
+_SHORT = re.compile(
+    r"(?<!\w)(?:"
+    r"(?P<law>Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|NĐ|NQ|TT)\s+(?:số\s+)?"
+    rf"|(?P<paper>{KINDS})\s+(?P<so>số\s+)?|(?:[Ss]ố|Công báo|Tạp chí)\s+(?:số\s+)?)"
+    rf"{_OF_YEAR}(?:(?:,|\s+và)\s+(?:số\s+)?{_OF_YEAR})*"
+)
 _PAPER_DATED = re.compile(
     rf"(?<!\w)(?P<kind>{KINDS})(?P<words>(?:\s+{_WORD}|\s+[0-9]{{1,3}}){{0,8}}?)\s+{_ON}(?P<of>\s+của)?"
 )
@@ -49,6 +56,8 @@ def laws(scan: Scan) -> None:
     for found in scan.each(_LAW_DATED):
         # "Luật Lưu trữ ngày …" is the law's; behind a comma it may be a day of the plan.
         _take(scan, found, sure="," not in found.group(), ask=reasons.LAW_OR_PLAN)
+    for found in scan.each(_SHORT):
+        _take(scan, found, sure=bool(found["law"] or found["so"]))  # "Kế hoạch 3/2024" is March's
     for found in scan.each(_NUMBERED):
         _numbered(scan, found)
     for found in scan.each(_PAPER_DATED):

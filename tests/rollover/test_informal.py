@@ -17,6 +17,9 @@ from tests.rollover.rolling import becomes, body, decisions, of, rolled
         "Công điện số 05/CĐ-TTg hồi 10 giờ 00 ngày 12/01/2024",
         "Công văn ngày 12/3/2024 của UBND tỉnh",
         "Chỉ thị 05 năm 2016",
+        "Nghị định 01/2024 và 02/2024, Thông tư số 10/2024",
+        "Quyết định số 3/2024",
+        "Nghị quyết 143/2024",
     ],
 )
 def test_a_paper_in_any_form_stays(sentence):
@@ -35,6 +38,8 @@ def test_a_paper_in_any_form_stays(sentence):
         ("Kết luận ngày 12/4/2024 tại cuộc họp", reasons.TITLE_OR_PLAN),
         ("Nghị quyết kỳ họp thứ 20 ngày 12/12/2023 của HĐND tỉnh", reasons.TITLE_OR_PLAN),
         ("Luật có hiệu lực từ ngày 01/7/2024", reasons.TITLE_OR_PLAN),
+        ("Kế hoạch 3/2024", reasons.TITLE_OR_PLAN),
+        ("Công báo số 10/2024", reasons.TITLE_OR_PLAN),
         ("bổ sung năm 2024 nguồn vốn", reasons.TITLE_OR_PLAN),
     ],
 )
