@@ -17,8 +17,15 @@ from generator.word.runs import letters
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _WML = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _TWIPS_PER_MM = 1440 / 25.4
-_MARGIN_MM = 20
-WIDTH_MM = page.PAPER_HEIGHT.chosen - 2 * _MARGIN_MM
+_SIDES_MM = {
+    "top": page.LANDSCAPE_RIGHT.chosen,
+    "right": page.LANDSCAPE_RIGHT.chosen,
+    "bottom": page.LANDSCAPE_BOTTOM.chosen,
+    "left": page.LANDSCAPE_LEFT.chosen,
+}
+"""Nothing is bound: the margin at the top is as narrow as the others."""
+
+WIDTH_MM = page.PAPER_HEIGHT.chosen - _SIDES_MM["left"] - _SIDES_MM["right"]
 """How wide the tables are together with their borders."""
 
 _TITLE, _HEADING, _CELL, _HEAD = "Title", "Heading1", "Cell", "HeadCell"
@@ -115,12 +122,12 @@ def _row(
 
 
 def _section() -> str:
-    margin = _twips(_MARGIN_MM)
-    sides = " ".join(f'w:{side}="{margin}"' for side in ("top", "right", "bottom", "left"))
+    sides = " ".join(f'w:{side}="{_twips(width)}"' for side, width in _SIDES_MM.items())
+    header, footer = _twips(page.HEADER_DISTANCE.chosen), _twips(page.FOOTER_DISTANCE.chosen)
     wide, high = _twips(page.PAPER_HEIGHT.chosen), _twips(page.PAPER_WIDTH.chosen)
     return (
         f'<w:sectPr><w:pgSz w:w="{wide}" w:h="{high}" w:orient="landscape"/>'
-        f'<w:pgMar {sides} w:header="{margin // 2}" w:footer="{margin // 2}" w:gutter="0"/>'
+        f'<w:pgMar {sides} w:header="{header}" w:footer="{footer}" w:gutter="0"/>'
         "</w:sectPr>"
     )
 
