@@ -10,7 +10,7 @@ import re
 from generator.source.marks import BULLETS, LETTERS_KEY, NOT_SEEN
 
 # Each begins with one sure letter, so that a long text is searched at the memory's pace.
-_DOUBT = re.compile(rf"\n *(?:(?:- +)*(?:-(?![\s-])|[{BULLETS}+*?·“”„‘’])|- +-|---|\.\.\.|%)")
+_DOUBT = re.compile(rf"\n *(?:(?:- +)*(?:--?(?![\s-])|[{BULLETS}+*?·“”„‘’])|- +-|---|\.\.\.|%)")
 _TIGHT_COLON = re.compile(r":[^\s:/]")
 _TIGHT_KEY = re.compile(rf"\n *(?:- +)*{LETTERS_KEY}:[^\s:]")
 # In UTF-8 rare signs are found faster than in Python's own two bytes for each.

@@ -114,6 +114,21 @@ KEY_WITHOUT_SPACE = Kind(
     N_("A space is missing after the colon in “{quote}”."),
     N_("Write “{key}: {rest}”."),
 )
+OTHER_COLON = Kind(
+    "YA047",
+    N_("Behind the key “{key}” stands “{sign}”, not a colon."),
+    N_("Write “{key}: {rest}”."),
+)
+NUMBER_FOR_DASH = Kind(
+    "YA048",
+    N_("The line begins with the number “{number}”, not with a dash."),
+    N_("Write “- {rest}”; the program makes the numbers."),
+)
+PASTED_ROW = Kind(
+    "YA049",
+    N_("The lines from here on are rows of a table, pasted from Excel or Word."),
+    N_("Write each row as an entry (“- viec: …”), each of its cells on a line with its key."),
+)
 STANDS_ALONE = Kind(
     "YA033",
     N_("“{quote}” is neither a key with a colon nor part of the line above."),
@@ -177,6 +192,11 @@ TWO_DASHES = Kind(
     "YA040",
     N_("Two dashes stand one after the other."),
     N_("One dash makes an entry of the list: delete the other one."),
+)
+SECOND_BULLET = Kind(
+    "YA046",
+    N_("Behind the dash stands the bullet “{bullet}” as well."),
+    N_("Write “- {rest}”; the program makes the marks of the printed list."),
 )
 DASH_BESIDE_KEY = Kind(
     "YA041",

@@ -12,7 +12,10 @@ ZERO_WIDTH = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad"
 ODD = ODD_SPACES + ZERO_WIDTH
 SEPARATORS = "\x85\u2028\u2029"
 NOT_SEEN = "\t" + SEPARATORS + ODD
-BULLETS = "•●○▪▫■□◦‣∙➢➤►✓✔–—―\uf0b7\uf0a7\uf0d8\uf0fc\uf02d"
+_SYMBOLS = "\uf020-\uf0ff"  # the letters of Symbol and Wingdings, in which Word draws its bullets
+DOTS = f"•●○▪▫■□◆◇❖◦‣∙▶▸►➢➤➔➜→⇒⇨✓✔★☆{_SYMBOLS}"
+BULLETS = f"{DOTS}–—―"
+"""What stands for a dash at the head of a line, as a regular expression has it in `[ ]`."""
 
 LETTERS_KEY = r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*"
 """A key as the reference spells it; a heading has capitals, marks or spaces."""

@@ -12,6 +12,8 @@ import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from msgspec import Struct
+
 from generator.finding import Finding, Place
 from generator.source import faults
 from generator.source.bytes import decode, pasted
@@ -59,31 +61,52 @@ def _fill(source: Source) -> None:
     if tree.refused or (tree.clear and not doubtful(text)):
         source.findings, source.root = tree.findings, tree.root
         return
+    accepted = tree.stopped is None
+    examined = _examine(source, tree, accepted=accepted)
+    if accepted and examined.tree.stopped is not None:
+        # What was joined in silence stands apart once it is mended: then all of it counts.
+        examined = _examine(source, tree, accepted=False)
+    source.findings, source.root = examined.findings, examined.tree.root
+    if examined.lost:
+        source.root = None
+
+
+class _Examined(Struct):
+    """What the doctor found, and what grew of the copy that he mended."""
+
+    tree: Tree
+    findings: list[Finding]
+    lost: bool
+
+
+def _examine(source: Source, tree: Tree, *, accepted: bool) -> _Examined:
+    """Have the doctor look at `source`, of which `tree` grew as it is."""
     from generator.source.doctor import examine  # 35 ms that a file without a doubt should not pay
 
-    examination = examine(source, accepted=tree.stopped is None)
+    examination = examine(source, accepted=accepted)
     if examination.ended:
-        source.findings = examination.findings
-        source.findings.append(
-            Finding(faults.MORE, Place(source.name), {"limit": len(source.findings)})
-        )
-        return
+        more = Finding(faults.MORE, Place(source.name), {"limit": len(examination.findings)})
+        return _Examined(Tree(), [*examination.findings, more], lost=True)
     where: Callable[[int], int] | None = None
     if examination.edits:
         offsets = Offsets(examination.edits)
         where = offsets.original
-        tree = grow(source, apply(text, examination.edits), where)
-    source.findings = [*examination.findings, *tree.findings]
-    source.root = None if examination.lost or tree.stopped is not None else tree.root
+        tree = grow(source, apply(source.text, examination.edits), where)
+    findings = [*examination.findings, *tree.findings]
     if tree.stopped is not None:
-        source.findings += _stopped(source, tree, where)
+        findings += _stopped(source, findings, tree.stopped, where)
+    return _Examined(tree, findings, examination.lost)
 
 
-def _stopped(source: Source, tree: Tree, where: Callable[[int], int] | None) -> Iterator[Finding]:
-    offset = tree.stopped or 0
+def _stopped(
+    source: Source,
+    findings: list[Finding],
+    offset: int,
+    where: Callable[[int], int] | None,
+) -> Iterator[Finding]:
     place = source.place(min(where(offset) if where else offset, len(source.text)))
     # Where a fault has a name already, libyaml's stopping there says nothing new.
-    if all(place.line != known.place.line for known in source.findings):
+    if all(place.line != known.place.line for known in findings):
         yield Finding(faults.UNREADABLE, place)
 
 

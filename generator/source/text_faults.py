@@ -20,6 +20,11 @@ LAST_COLON = Kind(
     N_("The text “{quote}” ends with a colon and would break."),
     N_("Write the text below a line that ends with >- (or between quotes)."),
 )
+TWO_COLONS = Kind(
+    "YA064",
+    N_("The heading on this line holds two colons, and would be divided."),
+    N_("Write the heading between quotes: {heading}:"),
+)
 CUT = Kind(
     "YA052",
     N_("From “{quote}” on the text would be cut off, because # begins a note."),
@@ -28,7 +33,10 @@ CUT = Kind(
 PERHAPS_CUT = Kind(
     "YA053",
     N_("“{quote}” is taken for a note and will not be printed."),
-    N_("Put two spaces before # if it is a note; write the text between quotes if it is none."),
+    N_(
+        "Put two spaces before # and one behind it if it is a note;"
+        " write the text between quotes if it is none.",
+    ),
     Severity.WARNING,
 )
 SPECIAL_START = Kind(
@@ -136,6 +144,11 @@ UNCLOSED_BRACKET = Kind(
     "YA080",
     N_("The bracket {mark} that opens here is not closed."),
     N_("Close it with {closing}; if it belongs to the text, write the text between quotes."),
+)
+BRACES = Kind(
+    "YA085",
+    N_("The brackets around “{quote}” would not be printed."),
+    N_("Write the text between quotes, brackets and all; without them, delete the brackets."),
 )
 COMMA = Kind(
     "YA081",

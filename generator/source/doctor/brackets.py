@@ -106,9 +106,7 @@ class _Judge:
                     frames[-1].nested = True
                 frames.append(_Frame(sign, at + 1))
             elif sign in "]}":
-                frame = frames.pop()
-                self._item(frame, at)
-                self._commas(frame)
+                self._close(frames.pop(), at)
             elif sign == "," and frames:
                 self._item(frames[-1], at)
             elif sign in "\"'" and text[at - 1] in " \t\r\n[{,:":
@@ -119,6 +117,15 @@ class _Judge:
             elif sign == ":" and frames and _COLON.match(text, at, end):
                 frames[-1].colons.append(at)
             at += 1
+
+    def _close(self, frame: _Frame, at: int) -> None:
+        opened = frame.start - 1
+        bare = frame.mark == "{" and not (frame.items or frame.colons or frame.nested)
+        self._item(frame, at)
+        self._commas(frame)
+        if bare and frame.items:
+            quote = self._text[slice(*frame.items[0])]
+            self._report(text_faults.BRACES, opened, at + 1, quote=quote)
 
     def _braces(self, at: int, end: int) -> int:
         """Go over `{{ … }}`, which is a text of the plan's, no brackets of YAML's."""

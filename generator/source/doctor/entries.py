@@ -37,11 +37,46 @@ def entry(walk: Walk, line: Line, level: Level, head: Head) -> int:
         fault = walk.report(faults.TAB, head.end, lines=str(line.number + 1))
         fault.mend = fault.fix = [Edit(head.end, begins, " ")]
         spaces = " "
+    elif head.dash is Dash.NUMBER:
+        return _numbered(walk, line, level)
+    elif head.dash is Dash.DOUBLE:
+        spaces = " "
+        fault = walk.report(faults.TWO_DASHES, line.at + 1)
+        fault.mend = fault.fix = [Edit(line.at, begins, "- ")]
     else:
         walk.odd_run(head.end, begins, spaces)
     if begins == line.end:
         return line.number + 1
+    if head.dash is Dash.PLAIN and (behind := signs.second(text, begins, line.end)) >= 0:
+        _second(walk, begins, behind, text[behind : line.end])
+        begins = behind
     return content(walk, line, begins, level.column + 1 + len(spaces), level)
+
+
+def _numbered(walk: Walk, line: Line, level: Level) -> int:
+    """Take an entry with a typed number for its dash; before a key the number goes."""
+    text = walk.text
+    found = signs.number(text, line.at, line.end)
+    behind = found[1] if found else line.at
+    number = text[line.at : behind].strip()
+    fault = walk.report(
+        faults.NUMBER_FOR_DASH, line.at, number=number, rest=text[behind : line.end]
+    )
+    if signs.SNAKE_KEY.match(text, behind, line.end):
+        dash = "-".ljust(behind - line.at)
+        fault.mend = fault.fix = [Edit(line.at, behind, dash)]
+        return content(walk, line, behind, level.column + len(dash), level)
+    fault.mend = fault.fix = [Edit(line.at, line.at, "- ")]
+    return content(walk, line, line.at, level.column + 2, level)
+
+
+def _second(walk: Walk, at: int, begins: int, rest: str) -> None:
+    """Report a bullet that was pasted behind the dash of an entry."""
+    if walk.text[at] == "-":
+        fault = walk.report(faults.TWO_DASHES, at)
+    else:
+        fault = walk.report(faults.SECOND_BULLET, at, bullet=walk.text[at], rest=rest)
+    fault.mend = fault.fix = [Edit(at, begins, "")]
 
 
 def content(  # noqa: PLR0913 - a place in a line, and whose it is
@@ -53,7 +88,7 @@ def content(  # noqa: PLR0913 - a place in a line, and whose it is
         again = signs.dash(text, at, line.end, listed=False)
         if again and again.dash is Dash.PLAIN:
             return _two_dashes(walk, line, at, column, level)
-    head = signs.key(text, at, line.end)
+    head = signs.key(text, at, line.end) or signs.odd_key(text, at, line.end)
     if head is None or own_line:
         return value(walk, line, at, level)
     key = text[at : head.end]
@@ -119,7 +154,12 @@ def pair(walk: Walk, line: Line, at: int, level: Level, head: Head) -> int:
     walk.odd_run(head.end, head.colon, "")
     found = SPACES.match(text, colon, line.end)
     begins = found.end() if found else colon
-    if head.tight:
+    if text[head.colon] != ":":
+        rest = text[begins : line.end]
+        data = {"sign": text[head.colon], "key": key, "rest": rest}
+        fault = walk.report(faults.OTHER_COLON, head.colon, **data)
+        fault.mend = fault.fix = [Edit(head.end, begins, ": " if rest else ":")]
+    elif head.tight:
         rest = text[begins : line.end]
         whole = text[at : line.end]
         fault = walk.report(faults.KEY_WITHOUT_SPACE, head.colon, quote=whole, key=key, rest=rest)

@@ -6,7 +6,7 @@ from generator.finding import Edit
 from generator.source import faults
 from generator.source.doctor import signs
 from generator.source.doctor.lines import Line
-from generator.source.doctor.signs import Dash, Form, Head
+from generator.source.doctor.signs import SNAKE_KEY, Dash, Form, Head
 from generator.source.doctor.state import Level, Shift, State, Walk
 
 _NEAR = 200  # lines that are looked at for an entry that agrees
@@ -108,6 +108,29 @@ def _agrees(walk: Walk, line: Line) -> bool:
             )
         number = behind.number + 1
     return False
+
+
+def numbered(walk: Walk, line: Line, *, here: bool) -> bool:
+    """Recognise an entry of a list that begins with a typed number in place of a dash."""
+    found = signs.number(walk.text, line.at, line.end)
+    level = walk.stack[-1] if walk.stack else None
+    if found is None or level is None:
+        return False
+    if level.form is Form.DASH:
+        return here
+    if level.state is not State.OPEN or _kind_of(level.key) == found[0]:
+        return False
+    if not level.snake or SNAKE_KEY.match(walk.text, found[1], line.end):
+        return True
+    below = walk.lines.next_filled(line.number + 1)
+    if below is None or below.column != line.column:
+        return False
+    return signs.number(walk.text, below.at, below.end) is not None
+
+
+def _kind_of(key: str) -> str:
+    found = signs.number(key, 0, len(key))
+    return found[0] if found else ""
 
 
 def lacks_dash(walk: Walk, line: Line, head: Head, popped: list[Level]) -> bool:

@@ -7,7 +7,7 @@ from enum import Enum
 
 from msgspec import Struct
 
-from generator.source.marks import BULLETS, LETTERS_KEY, ODD
+from generator.source.marks import BULLETS, DOTS, LETTERS_KEY, ODD
 
 NAMES = {
     "\t": "Tab",
@@ -26,7 +26,12 @@ _DASH = re.compile(r"-(?=[ \t]|$)")
 _ODD_DASH = re.compile(rf"-(?=[{ODD}])")
 _TIGHT_DASH = re.compile(rf"-(?=[^\s\-\d>{ODD}])")
 _TIGHT_NUMBER = re.compile(r"-(?=\d)")
-_BULLET = re.compile(rf"[{BULLETS}](?![{BULLETS}])|[+*·](?=[{_ANY}]|$)")
+_DOUBLE_DASH = re.compile(r"--(?=[^\s\-\d>])")
+_SECOND = re.compile(rf"(?:[{DOTS}](?![{BULLETS}])[{_ANY}]*|[*·][{_ANY}]+|-(?=[^\s\-\d>]))(?=\S)")
+_NUMBER = re.compile(
+    rf"(?:([IVX]+)[.)]|(\d{{1,2}})[.)/]|([a-zđ])[.)/]|\((\d{{1,2}})\))[{_ANY}]+(?=[^\s{ODD}])"
+)
+_BULLET = re.compile(rf"[{BULLETS}](?![{BULLETS}])|[+*·o](?=[{_ANY}]|$)")
 _DOUBLE = re.compile(r'"(?:[^"\\]++|\\.)*+"', re.DOTALL)
 _SINGLE = re.compile(r"'(?:[^']++|'')*+'(?!')")
 BLOCK = re.compile(r"([|>])(?:([+-])?([1-9])?|([1-9])([+-]))[ \t]*(?=#|$)")
@@ -50,6 +55,8 @@ class Dash(Enum):
     PLAIN = "-"
     ODD = "dash and a special space"
     TIGHT = "dash without a space"
+    DOUBLE = "two dashes without a space"
+    NUMBER = "number"
     BULLET = "bullet"
 
 
@@ -67,6 +74,11 @@ class Head(Struct, frozen=True):
 
 
 _TEXT = Head(Form.TEXT)
+_WIDE = "：﹕∶"
+_WIDE_KEY = re.compile(
+    rf"({LETTERS_KEY})[{_ANY}]*[{_WIDE}]|([^{_WIDE}]*[^\s{_WIDE}{ODD}])[{_WIDE}]$"
+)
+_EQUAL_KEY = re.compile(rf"({LETTERS_KEY})[{_ANY}]*=")
 
 
 def closing_quote(text: str, at: int, end: int) -> int:
@@ -86,14 +98,46 @@ def dash(text: str, at: int, end: int, *, listed: bool) -> Head | None:
             return Head(Form.DASH, at + 1, dash=Dash.ODD)
         if _TIGHT_DASH.match(text, at, end) or (listed and _TIGHT_NUMBER.match(text, at, end)):
             return Head(Form.DASH, at + 1, dash=Dash.TIGHT)
-    elif _BULLET.match(text, at, end):
+        if _DOUBLE_DASH.match(text, at, end):
+            return Head(Form.DASH, at + 2, dash=Dash.DOUBLE)
+    elif (listed or not text.startswith("o ", at)) and _BULLET.match(text, at, end):
         return Head(Form.DASH, at + 1, dash=Dash.BULLET)
     return None
 
 
+def number(text: str, at: int, end: int) -> tuple[str, int] | None:
+    """Recognise a number typed at `at`: what kind it is, and where the text behind it begins."""
+    found = _NUMBER.match(text, at, end)
+    return (str(found.lastindex), found.end()) if found else None
+
+
+def second(text: str, at: int, end: int) -> int:
+    """Give where the text behind a bullet begins that stands behind a dash, or -1."""
+    found = _SECOND.match(text, at, end)
+    return found.end() if found else -1
+
+
 def head(text: str, at: int, end: int, *, listed: bool = False, sibling: bool = False) -> Head:
     """Say what stands at `at`; `sibling` that keys stand level with it."""
-    return dash(text, at, end, listed=listed) or key(text, at, end, sibling=sibling) or _TEXT
+    return (
+        dash(text, at, end, listed=listed)
+        or key(text, at, end, sibling=sibling)
+        or odd_key(text, at, end)
+        or _TEXT
+    )
+
+
+def odd_key(text: str, at: int, end: int) -> Head | None:
+    """Recognise a key behind which another sign stands for the colon.
+
+    An equals sign does only behind a key of the whole file: sums may stand in a text.
+    """
+    found = _WIDE_KEY.match(text, at, end)
+    if not found and (at == 0 or text[at - 1] in "\r\n"):
+        found = _EQUAL_KEY.match(text, at, end)
+    if not found:
+        return None
+    return Head(Form.KEY, found.end(found.lastindex or 0), found.end() - 1)
 
 
 def key(text: str, at: int, end: int, *, sibling: bool = False) -> Head | None:

@@ -121,6 +121,7 @@ class Walk(Struct):
     lost: bool = False
     skip: int | None = None
     lost_column: int = -1
+    pasted: int = -1
     begun: bool = False
     spent: int = 0
     blamed: dict[tuple[int, int], Fault] = field(default_factory=dict)

@@ -14,6 +14,7 @@ from generator.source.doctor.signs import LONGEST_KEY, SNAKE, SPACES, Form, Head
 from generator.source.doctor.state import ROOT, Level, State, Walk, quoted
 from generator.source.doctor.values import value
 
+_CELLS = 2  # tabs in a line that is a row; one alone may be a slip
 _WORD = re.compile(r"([a-z][a-z0-9_]+)(?=[ \t]|$)")
 
 
@@ -40,6 +41,9 @@ def key_in_list(walk: Walk, line: Line, column: int, popped: list[Level], head: 
 def stray(walk: Walk, line: Line, column: int, popped: list[Level], *, here: bool) -> int:
     """Judge a text that begins a line; `here` says that a level stands at its column."""
     stack = walk.stack
+    if walk.text.count("\t", line.at, line.end) >= _CELLS:
+        stack.extend(reversed(popped))
+        return _pasted_row(walk, line)
     top = stack[-1] if stack else None
     if top is None and not popped:
         return _first(walk, line, column)
@@ -49,6 +53,17 @@ def stray(walk: Walk, line: Line, column: int, popped: list[Level], *, here: boo
     if here and top is not None:
         return _alone(walk, line, column, popped, top)
     return _shallow(walk, line, popped)
+
+
+def _pasted_row(walk: Walk, line: Line) -> int:
+    """Leave a row that was pasted from a table out: nobody can say what its cells are."""
+    texts.close(walk)
+    last = walk.faults[-1] if walk.faults else None
+    if last is None or last.kind is not faults.PASTED_ROW or walk.pasted != line.number - 1:
+        last = walk.report(faults.PASTED_ROW, line.at)
+    walk.pasted, walk.lost = line.number, True
+    last.mend.append(Edit(line.at, line.end, ""))
+    return line.number + 1
 
 
 def _first(walk: Walk, line: Line, column: int) -> int:

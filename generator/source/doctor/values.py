@@ -10,7 +10,7 @@ from generator.source.doctor.blocks import block
 from generator.source.doctor.brackets import brackets
 from generator.source.doctor.lines import Line
 from generator.source.doctor.quotes import quoted
-from generator.source.doctor.signs import BLOCK
+from generator.source.doctor.signs import BLOCK, Form
 from generator.source.doctor.state import Level, State, Walk
 
 SPECIAL = "&*!|>%@`{}[],"
@@ -41,6 +41,11 @@ def _hash(walk: Walk, line: Line, at: int, level: Level) -> int:
         level.state = State.OPEN
         return line.number + 1
     quote = walk.text[at : line.end]
+    below = walk.lines.next_filled(line.number + 1)
+    if below and level.form is Form.KEY and below.column + walk.delta(below) > level.column:
+        level.state = State.OPEN  # what belongs to the key stands below it
+        walk.report(text_faults.PERHAPS_CUT, at, quote=quote)
+        return line.number + 1
     texts.begin_wrapped(walk, line.number, at, line.end, level, text_faults.CUT, quote=quote)
     return line.number + 1
 

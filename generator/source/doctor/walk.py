@@ -8,9 +8,9 @@ from generator.finding import Edit
 from generator.source import faults, text_faults
 from generator.source.doctor import signs, texts
 from generator.source.doctor.entries import entry, pair
-from generator.source.doctor.levels import lacks_dash, level_for, push
+from generator.source.doctor.levels import lacks_dash, level_for, numbered, push
 from generator.source.doctor.lines import Line, Lines
-from generator.source.doctor.signs import LONGEST_KEY, MARKER, SNAKE, Form, Head
+from generator.source.doctor.signs import LONGEST_KEY, MARKER, SNAKE, Dash, Form, Head
 from generator.source.doctor.state import ROOT, Level, Passage, Shift, State, Walk, quoted
 from generator.source.doctor.strays import key_in_list, stray
 from generator.source.nodes import Source
@@ -99,7 +99,7 @@ def _marker(walk: Walk, line: Line) -> int:
 def _go_on(walk: Walk, passage: Passage, line: Line, column: int) -> int:
     """Take a line below a text: more of it, or something that was never meant to join it."""
     text = walk.text
-    head = signs.head(text, line.at, line.end)
+    head = signs.head(text, line.at, line.end, listed=text.startswith("o ", line.at))
     snake = head.form is Form.KEY and SNAKE.match(text[line.at : head.end])
     if passage.mark:
         snake = None  # below >- everything is text
@@ -121,6 +121,8 @@ def _joined_list(walk: Walk, passage: Passage, line: Line, column: int) -> int:
     level = passage.level
     if level.form is Form.DASH and level.column < column < level.column + 2:
         return _one_too_many(walk, line, level)
+    if _two_colons(walk, passage):
+        return _place(walk, line, column)
     if not passage.joined:
         passage.joined = True
         data = {"line": line.number + 1, "above": line.number, "other": passage.line + 1}
@@ -129,6 +131,23 @@ def _joined_list(walk: Walk, passage: Passage, line: Line, column: int) -> int:
         return _place(walk, line, column)
     _more(walk, line, column)
     return line.number + 1
+
+
+def _two_colons(walk: Walk, passage: Passage) -> bool:
+    """Recognise a heading that holds a colon, so that half of it was taken for its text."""
+    level = passage.level
+    last = next((each for each in passage.faults if each.kind is text_faults.LAST_COLON), None)
+    if last is None or level.form is not Form.KEY or level.snake or len(passage.pieces) != 1:
+        return False
+    at = walk.text.rfind(level.key, 0, passage.start)
+    colon = walk.text.rfind(":", passage.start, walk.lines.end(passage.line))
+    if at < 0 or level.key[:1] in "\"'":
+        return False
+    heading = quoted(walk.text[at:colon])
+    last.kind, last.offset, last.data = text_faults.TWO_COLONS, at, {"heading": heading}
+    last.mend = last.fix = [Edit(at, colon, heading)]
+    walk.passage, level.state = None, State.OPEN
+    return True
 
 
 def _one_too_many(walk: Walk, line: Line, level: Level) -> int:
@@ -199,6 +218,8 @@ def _place(walk: Walk, line: Line, column: int) -> int:
     if walk.text[line.at] in "?:" and (line.end - line.at == 1 or walk.text[line.at + 1] in " \t"):
         return _question(walk, line, column)
     head = signs.head(walk.text, line.at, line.end, listed=listed, sibling=sibling)
+    if head.form is not Form.DASH and numbered(walk, line, here=here):
+        head = Head(Form.DASH, line.at, dash=Dash.NUMBER)
     if head.form is Form.TEXT:
         return stray(walk, line, column, popped, here=here)
     texts.close(walk)

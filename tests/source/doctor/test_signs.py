@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from generator.source.doctor.signs import BLOCK, Dash, Form, closing_bracket, head, is_note
+from generator.source.doctor.signs import (
+    BLOCK,
+    Dash,
+    Form,
+    closing_bracket,
+    head,
+    is_note,
+    odd_key,
+    second,
+)
 
 
 def told(text, **known):
@@ -28,15 +37,53 @@ def told(text, **known):
         ("+ x", Dash.BULLET),
         ("*\xa0x", Dash.BULLET),
         ("·", Dash.BULLET),
+        ("➔ x", Dash.BULLET),
+        ("o\tx", Dash.BULLET),
+        ("\uf0a8 x", Dash.BULLET),
+        ("--x", Dash.DOUBLE),
     ],
 )
 def test_an_entry_is_known_by_its_dash(text, dash):
     assert told(text) is dash
 
 
-@pytest.mark.parametrize("text", ["--x", "-5", "+5", "*x*", "——", "->x", "·x", "x"])
+@pytest.mark.parametrize("text", ["--5", "---x", "o x", "-5", "+5", "*x*", "——", "->x", "·x", "x"])
 def test_what_is_no_dash_is_text(text):
     assert told(text) is None
+
+
+def test_a_small_o_is_a_bullet_only_in_a_list():
+    assert told("o x", listed=True) is Dash.BULLET
+
+
+@pytest.mark.parametrize(
+    ("text", "behind"), [("• x", 2), ("•x", 1), ("* x", 2), ("\uf0b7\tx", 2), ("-x", 1)]
+)
+def test_a_bullet_behind_a_dash_is_known(text, behind):
+    assert second(text, 0, len(text)) == behind
+
+
+@pytest.mark.parametrize("text", ["*x*", "**x**", "-5 độ", "– x", "+ x", "••", "-", "x"])
+def test_what_is_no_bullet_behind_a_dash_is_left(text):
+    assert second(text, 0, len(text)) == -1
+
+
+@pytest.mark.parametrize(
+    ("text", "key"), [("loai = a", "loai"), ("loai： a", "loai"), ("MỤC ĐÍCH：", "MỤC ĐÍCH")]
+)
+def test_a_key_is_known_by_what_stands_for_its_colon(text, key):
+    found = odd_key(text, 0, len(text))
+    assert found
+    assert text[: found.end] == key
+
+
+@pytest.mark.parametrize("text", ["Tổng = 5", "Tỷ lệ 3：4 và", "：", "x"])
+def test_another_sign_within_a_text_is_no_colon(text):
+    assert odd_key(text, 0, len(text)) is None
+
+
+def test_an_equals_sign_stands_for_a_colon_only_at_the_left():
+    assert odd_key("- x = 5", 2, 7) is None
 
 
 def test_a_number_behind_a_dash_is_an_entry_only_in_a_list():
