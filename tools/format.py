@@ -70,7 +70,9 @@ noi_dung:
 ```
 
 Số thứ tự do chương trình đánh. Số gõ tay ("1. Mục đích", "a) …") được bỏ đi, và được báo nếu
-không khớp. Các chữ dành riêng (`doan`, `tieu_de`, `van`, `muc`, `danh_so`, `bang`, `phan_cong`,
+không khớp; muốn in đúng như gõ thì viết dấu \\ trước nó: `\\1. …`.
+
+Các chữ dành riêng (`doan`, `tieu_de`, `van`, `muc`, `danh_so`, `bang`, `phan_cong`,
 `nhiem_vu`) chỉ có nghĩa riêng khi viết thường, không dấu; `NHIỆM VỤ:` là tiêu đề. Muốn in hai
 chấm sau một tiêu đề đứng riêng thì gõ hai lần: `Mục đích::`.
 """

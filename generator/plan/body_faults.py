@@ -59,6 +59,12 @@ OTHER_NUMBER = Kind(
     N_("The program makes the numbers: delete the typed one, or move the entry to its level."),
     Severity.WARNING,
 )
+NUMBER_TAKEN = Kind(
+    "DL042",
+    N_("“{typed}” was typed here and is left out: entries of this level are numbered otherwise."),
+    N_("Delete it, or move the entry to its level; write “\\{typed}” if it is to be printed."),
+    Severity.WARNING,
+)
 GROUP_NEAR = Kind(
     "DL040",
     N_("There is no group “{value}” among the tasks; “{nearest}” may be meant."),

@@ -32,6 +32,7 @@ from generator.plan.outline import RESERVED
 from generator.plan.people import PREFIXES
 from generator.plan.reserved import EVERY_GROUP
 from generator.plan.tables import MONEY, TASKS
+from generator.plan.typed import literal
 from generator.plan.values import YES
 from generator.plan.write_rows import keyable, marked, write_cells, write_rows
 from generator.text.dates import PartialDate
@@ -196,9 +197,9 @@ class _Tables:
                 return {"bang": self._table(item)}
 
     def _entry(self, entry: Entry) -> Value:
-        title = marked(entry.title) if entry.title else ""
+        title = literal(marked(entry.title)) if entry.title else ""
         heading = f"{title}:" if entry.colon else title
-        text = _text(entry.text)
+        text = _text(entry.text) if title else literal(_text(entry.text))
         if not entry.numbering and not (entry.items and text):
             if not title and not entry.items:
                 return text

@@ -196,12 +196,17 @@ class _List:
         """Give a text without the number that was typed at its head, and that number."""
         lines = self.reading.paragraphs(node, key, marked=True)
         number = ""
-        if lines and self.scheme:
+        if lines and typed.is_literal(lines[0]):
+            lines[0] = lines[0][1:]
+        elif lines and self.scheme and not _begins_with_value(node):
             level = self.scheme[0]
             number, lines[0] = typed.take_off(lines[0], level)
-            other = "" if number else typed.of_another_level(lines[0], level)
-            if other:
+            other, rest = ("", "") if number else typed.of_another_level(lines[0], level)
+            if other and typed.goes_on(other, [rest, *lines[1:]]):
                 self.reading.report(body_faults.OTHER_NUMBER, node, typed=other)
+            elif other:
+                self.reading.report(body_faults.NUMBER_TAKEN, node, typed=other)
+                lines[0] = rest
         return number, Text(tuple(map(parse, lines)), origin(node)) if lines else None
 
     def _warn_near_reserved(self, key: Scalar) -> None:
@@ -213,6 +218,11 @@ class _List:
             if near or folded(word) == reserved:
                 self.reading.report(body_faults.NEAR_RESERVED, key, key=word, nearest=reserved)
                 return
+
+
+def _begins_with_value(node: Node) -> bool:
+    """Say whether a text begins with a variable, whose value is printed letter for letter."""
+    return isinstance(node, Scalar) and node.text.lstrip().startswith("{{")
 
 
 def _name(entry: Entry) -> str:

@@ -1,7 +1,7 @@
-"""The numbers that clerks type though the program makes them.
+r"""The numbers that clerks type though the program makes them.
 
-One is taken off only where it has the shape of the number of its level: a text may begin
-with a figure ("06 tháng đầu năm", "2024 là năm …", "a/b").
+One is taken off only where it has the shape of a number: a text may begin with a figure
+("06 tháng đầu năm", "2024 là năm …", "a/b"). A backslash before it (``\1. …``) has it printed.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ _ROMAN = r"(?P<bare>X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX]))"
 
 _SHAPES: Mapping[Level, str] = MappingProxyType(
     {
-        Level.ROMAN: rf"{_ROMAN}\.",
-        Level.ARABIC: r"(?P<bare>\d{1,2})\.",
-        Level.LETTER: r"(?P<bare>[a-zđ])\)",
+        Level.ROMAN: rf"{_ROMAN}[.)/]",
+        Level.ARABIC: r"(?P<bare>\d{1,2})[.)/]",
+        Level.LETTER: r"(?P<bare>[a-zđ])[.)/]",
         Level.DASH: r"(?P<bare>[-–—])",
         Level.PLUS: r"(?P<bare>\+)",
         Level.DECIMAL: r"(?P<bare>\d{1,2}(?:\.\d{1,2})+)\.",
@@ -26,12 +26,12 @@ _SHAPES: Mapping[Level, str] = MappingProxyType(
         Level.PART: r"(?P<bare>Phần (?:[IVX]+|\d{1,2}))[.:]",
         Level.CHAPTER: r"(?P<bare>Chương (?:[IVX]+|\d{1,2}))[.:]",
         Level.SECTION: r"(?P<bare>Mục (?:[IVX]+|\d{1,2}))[.:]",
-        Level.ARTICLE: r"(?P<bare>Điều \d{1,3})\.",
+        Level.ARTICLE: r"(?P<bare>Điều \d{1,3})[.:]",
     },
 )
 _GAP = r"[ \t\u00a0]+(?=\S)"
 _DECIMAL_BARE = rf"(?P<bare>\d{{1,2}}(?:\.\d{{1,2}})+){_GAP}"
-_ANY = re.compile(r"[-–—+(\d]|[a-zđ]\)|[IVX]+\.|(?:Phần|Chương|Mục|Điều) [IVX\d]")
+_ANY = re.compile(r"[-–—+(\d]|[a-zđ][.)/]|[IVX]+[.)/]|(?:Phần|Chương|Mục|Điều) [IVX\d]")
 """What every shape begins with: most texts begin otherwise, and cost no more than this."""
 
 _ENDED: Mapping[Level, str] = MappingProxyType(
@@ -54,15 +54,36 @@ def take_off(text: str, level: Level) -> tuple[str, str]:
     return number, text[found.end() :]
 
 
-def of_another_level(text: str, level: Level) -> str:
-    """Give the head of `text` where it looks like the number of a level that is not `level`."""
-    if level is Level.NONE or not _ANY.match(text):
-        return ""
-    for other in _SHAPES:
-        found = _match(text, other) if other is not level else None
-        if found:
-            return found.group().strip()
-    return ""
+def of_another_level(text: str, level: Level) -> tuple[str, str]:
+    """Give the number of a level that is not `level` at the head of `text`, and the rest."""
+    if level is not Level.NONE and _ANY.match(text):
+        for other in _SHAPES:
+            found = _match(text, other) if other is not level else None
+            if found:
+                return found.group().strip(), text[found.end() :]
+    return "", text
+
+
+def goes_on(number: str, lines: list[str]) -> bool:
+    """Say whether `number` begins a row of its like within a text: "(1) …; (2) …"."""
+    shape = re.escape(re.sub(r"[IVX]+|\w", "\0", number)).replace("\0", r"(?:[IVX]+|\d|[a-zđ])")
+    again = re.compile(rf"[;,:.][ \t\u00a0]+{shape}{_GAP}|^{shape}{_GAP}")
+    first, *others = lines
+    return bool(again.search(first)) or any(map(again.search, others))
+
+
+def is_literal(text: str) -> bool:
+    """Say whether a backslash keeps what looks like a number at the head of `text`."""
+    return text.startswith("\\") and _numbered(text.lstrip("\\"))
+
+
+def literal(text: str) -> str:
+    """Write `text` so that what looks like a number at its head is printed."""
+    return f"\\{text}" if _numbered(text.lstrip("\\")) else text
+
+
+def _numbered(text: str) -> bool:
+    return bool(_ANY.match(text)) and any(_match(text, level) for level in _SHAPES)
 
 
 def _match(text: str, level: Level) -> re.Match[str] | None:

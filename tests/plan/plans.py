@@ -11,7 +11,6 @@ import calendar
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from generator.plan import typed
 from generator.plan.keys import folded
 from generator.plan.levels import DEFAULT, Level, descend, usual
 from generator.plan.lists import without_end
@@ -113,22 +112,11 @@ def texts(most: int = 2):
     )
 
 
-def _unnumbered(text: Text) -> bool:
-    """Say whether no level would take the head of `text` for a typed number."""
-    return not any(typed.take_off(marked(text), level)[0] for level in Level)
-
-
-def points():
-    """Give texts that may be numbered."""
-    return texts().filter(_unnumbered)
-
-
 def headings(most: int = 1):
-    """Give headings: without a number and without a colon at the end."""
+    """Give headings: without a colon at the end."""
     return texts(most).filter(
         lambda text: (
-            _unnumbered(text)
-            and isinstance(text.paragraphs[-1][-1], Run)
+            isinstance(text.paragraphs[-1][-1], Run)
             and not marked(text).rstrip().endswith(":")
             and not plain(text.paragraphs[-1]).endswith(":")
         ),
@@ -351,7 +339,7 @@ def _item(draw, scheme, depth, groups):
 def entries(draw, scheme=DEFAULT, depth=1, groups=()):
     """Give an entry: a point or a heading, alone, with text beside it, with entries below."""
     title = draw(st.none() | headings(2))
-    text = draw(st.none() | texts()) if title else draw(points())
+    text = draw(st.none() | texts()) if title else draw(texts())
     numbering = draw(
         st.sampled_from([(), (), (), (Level.DECIMAL, Level.DASH), (Level.PARENTHESIS,)])
     )

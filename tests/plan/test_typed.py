@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.plan.levels import Level
-from generator.plan.typed import of_another_level, take_off
+from generator.plan.typed import goes_on, is_literal, literal, of_another_level, take_off
 
 
 @pytest.mark.parametrize(
@@ -13,7 +13,13 @@ from generator.plan.typed import of_another_level, take_off
         (Level.ROMAN, "XXXIX. MỤC ĐÍCH", "XXXIX."),
         (Level.ARABIC, "1. Mục đích", "1."),
         (Level.ARABIC, "12.  Mục đích", "12."),
+        (Level.ROMAN, "II/ MỤC ĐÍCH", "II."),
+        (Level.ARABIC, "3) Mục đích", "3."),
+        (Level.ARABIC, "4/ Mục đích", "4."),
         (Level.LETTER, "a) Ý", "a)"),
+        (Level.LETTER, "b. Ý", "b)"),
+        (Level.LETTER, "c/ Ý", "c)"),
+        (Level.ARTICLE, "Điều 2: Đối tượng", "Điều 2."),
         (Level.LETTER, "đ) Ý", "đ)"),
         (Level.DASH, "- Ý", "-"),
         (Level.DASH, "– Ý", "-"),
@@ -71,7 +77,7 @@ def test_what_merely_begins_with_a_figure_stays(level, text):
     ],
 )
 def test_a_number_of_another_level_is_noticed(level, text, number):
-    assert of_another_level(text, level) == number
+    assert of_another_level(text, level) == (number, text.removeprefix(f"{number} "))
 
 
 @pytest.mark.parametrize(
@@ -84,4 +90,36 @@ def test_a_number_of_another_level_is_noticed(level, text, number):
     ],
 )
 def test_a_text_without_a_number_is_not_noticed(level, text):
-    assert of_another_level(text, level) == ""
+    assert of_another_level(text, level) == ("", text)
+
+
+@pytest.mark.parametrize(
+    ("number", "lines"),
+    [
+        ("(1)", ["Một; (2) hai"]),
+        ("a)", ["Một, b) hai"]),
+        ("-", ["Một", "- Hai"]),
+        ("I.", ["Một", "II. Hai"]),
+    ],
+)
+def test_a_number_may_begin_a_row_within_a_text(number, lines):
+    assert goes_on(number, lines)
+
+
+@pytest.mark.parametrize(
+    ("number", "lines"), [("(1)", ["Một (2) hai"]), ("-", ["Năm 2021 - 2025"]), ("1.", ["Một"])]
+)
+def test_a_number_alone_begins_no_row(number, lines):
+    assert not goes_on(number, lines)
+
+
+@pytest.mark.parametrize("text", ["1. a", "a) b", r"\1. a", "- a", "Điều 1. a"])
+def test_a_text_that_begins_with_a_number_can_be_written(text):
+    assert is_literal(literal(text))
+    assert literal(text)[1:] == text
+
+
+@pytest.mark.parametrize("text", ["06 tháng", r"\*sao", r"\\may-chu", "x", ""])
+def test_another_text_is_written_as_it_is(text):
+    assert literal(text) == text
+    assert not is_literal(text)

@@ -110,22 +110,28 @@ def _agrees(walk: Walk, line: Line) -> bool:
     return False
 
 
-def numbered(walk: Walk, line: Line, *, here: bool) -> bool:
-    """Recognise an entry of a list that begins with a typed number in place of a dash."""
+def numbered(walk: Walk, line: Line, head: Head, popped: list[Level], *, here: bool) -> bool:
+    """Recognise an entry of a list that begins with a typed number in place of a dash.
+
+    A key that stands level with others is one of them, whatever it begins with.
+    """
     found = signs.number(walk.text, line.at, line.end)
     level = walk.stack[-1] if walk.stack else None
     if found is None or level is None:
         return False
     if level.form is Form.DASH:
         return here
-    if level.state is not State.OPEN or _kind_of(level.key) == found[0]:
+    taken = level.state is not State.OPEN or used(level, popped)
+    if taken or (here and head.form is Form.KEY) or _kind_of(level.key) == found[0]:
         return False
     if not level.snake or SNAKE_KEY.match(walk.text, found[1], line.end):
         return True
     below = walk.lines.next_filled(line.number + 1)
-    if below is None or below.column != line.column:
-        return False
-    return signs.number(walk.text, below.at, below.end) is not None
+    return (
+        below is not None
+        and below.column == line.column
+        and signs.number(walk.text, below.at, below.end) is not None
+    )
 
 
 def _kind_of(key: str) -> str:

@@ -218,7 +218,7 @@ def _place(walk: Walk, line: Line, column: int) -> int:
     if walk.text[line.at] in "?:" and (line.end - line.at == 1 or walk.text[line.at + 1] in " \t"):
         return _question(walk, line, column)
     head = signs.head(walk.text, line.at, line.end, listed=listed, sibling=sibling)
-    if head.form is not Form.DASH and numbered(walk, line, here=here):
+    if head.form is not Form.DASH and numbered(walk, line, head, popped, here=here):
         head = Head(Form.DASH, line.at, dash=Dash.NUMBER)
     if head.form is Form.TEXT:
         return stray(walk, line, column, popped, here=here)
