@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -21,6 +22,11 @@ OFFICE_MISSING = Kind(
     "MT201",
     N_("The office file “{path}” is not there."),
     N_("Its place is told from the plan's own folder; check “dung_chung”."),
+)
+OFFICE_NEAR = Kind(
+    "MT204",
+    N_("The office file “{path}” is not there; “{nearest}” may be meant."),
+    N_("Write “dung_chung: {nearest}”, or check where the file is."),
 )
 OFFICE_OUTSIDE = Kind(
     "MT202",
@@ -75,10 +81,30 @@ def _office(path: Path, source: Source, project: Project) -> tuple[Source | None
     where, place = named
     office = path.parent / where
     if not project.holds(office):
-        return None, [_lost(OFFICE_OUTSIDE, place, path=where, root=project.name(project.root))]
+        return None, [_lost(OFFICE_OUTSIDE, place, path=where, root=_called(project))]
     if not office.is_file():
+        near = _nearest(path, office)
+        if near:
+            return None, [_lost(OFFICE_NEAR, place, path=where, nearest=near)]
         return None, [_lost(OFFICE_MISSING, place, path=where)]
     return read_file(office, project.name(office)), []
+
+
+def _called(project: Project) -> str:
+    name = project.name(project.root)
+    return project.root.name if name == "." else name
+
+
+def _nearest(path: Path, office: Path) -> str:
+    """Give the YAML file whose name is most like that of `office`, as seen from the plan."""
+    from difflib import get_close_matches
+
+    folder = office.parent
+    if not folder.is_dir():
+        return ""
+    names = [each.name for each in folder.iterdir() if each.suffix in SUFFIXES and each != path]
+    found = get_close_matches(office.name, sorted(names), n=1)
+    return Path(os.path.relpath(folder / found[0], path.parent)).as_posix() if found else ""
 
 
 def _lost(kind: Kind, place: Place, **data: str) -> Finding:

@@ -65,6 +65,12 @@ NUMBER_TAKEN = Kind(
     N_("Delete it, or move the entry to its level; write “\\{typed}” if it is to be printed."),
     Severity.WARNING,
 )
+HALF_BOLD = Kind(
+    "DL043",
+    N_("The colon makes a heading of “{start}”, which will be bold; a sentence may be meant."),
+    N_("If it is one, begin the line with “>-” and write it on the next one, a little deeper."),
+    Severity.WARNING,
+)
 GROUP_NEAR = Kind(
     "DL040",
     N_("There is no group “{value}” among the tasks; “{nearest}” may be meant."),
@@ -138,6 +144,16 @@ ROW_WANTED = Kind(
     "DL061",
     N_("A row needs its columns by name; here stands a text alone."),
     N_("Write “- {key}: …”."),
+)
+CELLS_WITHOUT_KEYS = Kind(
+    "DL065",
+    N_("The cells of this row stand one behind the other, without the keys of their columns."),
+    N_("Write each cell on a line of its own with the key of its column: “{key}: …”."),
+)
+GROUP_FLAT = Kind(
+    "DL066",
+    N_("“{key}” is the name of a group, but its row stands level with it."),
+    N_("Put “{first}” and what belongs to it deeper, behind a dash of its own."),
 )
 TOO_MANY = Kind(
     "DL062",

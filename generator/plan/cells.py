@@ -44,6 +44,8 @@ class Cells(Struct, frozen=True):
         word = folded(key.text)
         if word in self.columns:
             return word
+        if not self.columns:
+            return ""  # that the table has none is told already
         near = self.reading.guesses.nearest(key.text, self.columns)
         keys = ", ".join(self.columns)
         if near:

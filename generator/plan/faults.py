@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.finding import Kind
+from generator.finding import Kind, Severity
 from generator.i18n import N_
 
 # --- keys and what stands behind them -----------------------------------------------
@@ -138,6 +138,12 @@ MONTH_MISSING = Kind(
     N_("The date “{value}” has a day but no month."),
     N_("Write 05/3/2026, or leave the day out: 3/2026."),
 )
+MARK_OPEN = Kind(
+    "DL028",
+    N_("The mark “{mark}” has no other end here, so it will be printed as it is."),
+    N_("Write {closing} where it ends; write “{literal}” if it is to be printed."),
+    Severity.WARNING,
+)
 DASH_UNWANTED = Kind(
     "DL027",
     N_("Below “{key}” there are no dashes: each line is “key: value”."),
@@ -198,6 +204,11 @@ UNCLOSED = Kind(
     "DL082",
     N_("The braces “{{{{” are not closed."),
     N_("Write “}}}}” after the name; braces meant as such are written “\\{{{{”."),
+)
+BRACES_EMPTY = Kind(
+    "DL088",
+    N_("Nothing stands between the braces “{{{{ }}}}”."),
+    N_("Write the name of a variable; braces meant as such are written “\\{{{{”."),
 )
 NOT_UNDERSTOOD = Kind(
     "DL083",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from generator.plan import faults
@@ -30,6 +31,9 @@ from generator.source.nodes import Node
 from generator.standard.kinds import KINDS, DocumentKind
 from generator.standard.words import Circulation, Secrecy, Urgency
 
+_REGISTERED = re.compile(r"[0-9]{1,6}[a-zđ]?")
+"""A number of the registry; "15a" is one that was put in between."""
+
 
 def _kind(reading: Reading, node: Node, key: str) -> DocumentKind | None:
     found: DocumentKind | None = choose(reading, node, key, {kind.key: kind for kind in KINDS})
@@ -42,6 +46,8 @@ def _number(reading: Reading, node: Node, key: str) -> str:
     if slash:
         number = number.strip()
         reading.report(faults.NUMBER_WITH_SYMBOL, node, value=written, number=number)
+    elif number and not _REGISTERED.fullmatch(number):
+        reading.report(faults.NUMBER_WANTED, node, key=key, value=written, example="192")
     return number
 
 

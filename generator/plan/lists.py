@@ -10,11 +10,13 @@ from generator.plan import faults
 from generator.plan.keys import folded
 from generator.plan.model import OMITTED, Absent, Text
 from generator.plan.reading import Reading, is_blank
-from generator.source import nodes
+from generator.source import nodes, text_faults
 from generator.source.nodes import Node, Scalar, Sequence
 from generator.text.rich import Rich, Run
 
 ARCHIVE = "luu"
+
+_NAME = 2  # words; a longer one that begins small is told where the file is read
 
 _END = re.compile(r"(?:[;,\s]|(?<!\.)\.)+\Z")
 _DASH = re.compile(r"[-–—•][ \t\u00a0]+")
@@ -42,8 +44,30 @@ def without_end(text: Text) -> Text | None:
 def read_listed(reading: Reading, node: Node, key: str) -> tuple[Text, ...]:
     """Read a list of the form; one text alone is a list of one."""
     items = node.items if isinstance(node, Sequence) else [node]
+    _want_whole(reading, node)
     texts = (_read_line(reading, item, key, alone=items[0] is node) for item in items)
     return tuple(text for text in texts if text)
+
+
+def _want_whole(reading: Reading, node: Node) -> None:
+    """Report a name that its commas divided, because the list stands between brackets."""
+    if not isinstance(node, Sequence) or not node.source.text.startswith("[", node.start):
+        return
+    for item in node.items[1:]:
+        torn = isinstance(item, Scalar) and not item.style and item.text[:1].islower()
+        if isinstance(item, Scalar) and torn and len(item.text.split()) <= _NAME:
+            reading.report(text_faults.LOOSE_COMMA, item, quote=item.text)
+
+
+def _as_list(node: nodes.Mapping) -> Sequence:
+    """Give the lines of a mapping as the list that was meant."""
+    items: list[Node] = []
+    for name, value in node.pairs:
+        rest = value.text if isinstance(value, Scalar) else ""
+        items.append(
+            Scalar(name.source, name.start, value.end, f"{name.text}: {rest}".rstrip(": "))
+        )
+    return Sequence(node.source, node.start, node.end, items)
 
 
 def _read_line(reading: Reading, node: Node, key: str, *, alone: bool) -> Text | None:
@@ -72,11 +96,13 @@ def read_recipients(reading: Reading, node: Node, key: str) -> tuple[Text, ...] 
     if isinstance(node, Scalar):
         return OMITTED if _omitted(node) else read_listed(reading, node, key)
     texts: list[Text] = []
-    for item in node.items if isinstance(node, Sequence) else [node]:
+    _want_whole(reading, node)
+    if isinstance(node, nodes.Mapping) and not _is_archive(reading, node):
+        reading.report(faults.LIST_WANTED, node, key=key)
+        return read_listed(reading, _as_list(node), key)
+    for item in node.items if isinstance(node, Sequence) else []:
         if _is_archive(reading, item):
             continue
-        if item is node:
-            reading.report(faults.LIST_WANTED, node, key=key)
         text = _read_line(reading, item, key, alone=False)
         texts += [text] if text else []
     return tuple(texts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -29,6 +29,7 @@ OFFICE_FILE = "dung_chung"
 VARIABLES = "bien"
 NOTHING: Mapping[str, str] = MappingProxyType({})
 SET = "--set"
+_WAY = str.maketrans({"\\": "/", "\0": None})
 
 _OF_A_PLAN = frozenset({"noi_dung", "trich_yeu", "nhiem_vu"})
 _OF_AN_OFFICE = frozenset({*OFFICE.keys, "luu", "noi_nhan", "nguoi_ky"})
@@ -43,10 +44,13 @@ class Loaded(Struct, frozen=True):
 
 
 def office_path(source: Source) -> tuple[str, Place] | None:
-    """Give the office file that a plan names in `dung_chung`, and where it does."""
+    """Give the office file that a plan names in `dung_chung`, and where it does.
+
+    Its way may be written as on Windows, though the plan is read elsewhere.
+    """
     for key, value in _pairs(source):
         if folded(key.text) == OFFICE_FILE and isinstance(value, Scalar) and not is_blank(value):
-            return value.text.strip(), place(value)
+            return value.text.strip().translate(_WAY), place(value)
     return None
 
 
@@ -71,7 +75,8 @@ def load(
     """
     reading = Reading()
     plan = _load(reading, source, office, overrides)
-    findings = [*source.findings, *(office.findings if office else ()), *reading.findings]
+    read = [*source.findings, *(office.findings if office else ())]
+    findings = [*read, *_new(reading.findings, read)]
     findings.sort(key=lambda finding: _order(finding, source))
     return Loaded(plan, findings)
 
@@ -87,8 +92,18 @@ def check_office(source: Source) -> list[Finding]:
         read_fields(reading, own, PLAN)
         reading.variables.values()
     return sorted(
-        [*source.findings, *reading.findings], key=lambda finding: _order(finding, source)
+        [*source.findings, *_new(reading.findings, source.findings)],
+        key=lambda finding: _order(finding, source),
     )
+
+
+def _new(findings: list[Finding], read: list[Finding]) -> Iterator[Finding]:
+    """Leave out that a line is no key of the plan where it is told to be no key at all."""
+    told = {(each.place.file, each.place.line, each.place.column) for each in read}
+    for finding in findings:
+        at = finding.place
+        if finding.kind is not faults.KEY_UNKNOWN or (at.file, at.line, at.column) not in told:
+            yield finding
 
 
 def _order(finding: Finding, source: Source) -> tuple[bool, str, int, int]:

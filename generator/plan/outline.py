@@ -11,11 +11,12 @@ import re
 from msgspec.structs import replace
 
 from generator.finding import Finding
-from generator.plan import body_faults, faults, typed
+from generator.plan import body_faults, faults
 from generator.plan.keys import edits, folded
-from generator.plan.levels import Level, descend
-from generator.plan.model import Entry, Item, Loose, Text
-from generator.plan.reading import Reading, as_items, is_blank, origin, place
+from generator.plan.levels import PLAIN, Level, descend
+from generator.plan.model import Entry, Item, Loose
+from generator.plan.numbered import read_numbered
+from generator.plan.reading import Reading, as_block, as_items, is_blank, origin, place
 from generator.plan.reserved import ASSIGNMENT, LOOSE, TASK_LIST, without_colon
 from generator.plan.shapes import Field, Pairs, Shape, form, ref
 from generator.plan.tables import TABLE_SHAPE
@@ -23,13 +24,19 @@ from generator.plan.values import LEVELS, TEXT
 from generator.source import nodes
 from generator.source.nodes import Node, Scalar, Sequence
 from generator.text.letters import normal
-from generator.text.rich import parse, plain
+from generator.text.rich import plain
 
 DEEPEST = 12
 """Levels of an outline: more than twice what the decree knows, few enough to follow."""
 
 LONGEST_SLIP = 12
 """A longer heading is no reserved word with a letter wrong."""
+
+_LEADS_ON = re.compile(
+    r"\S+ \S+ \S+.* (?:trong đó|như sau|sau đây|bao gồm|gồm|cụ thể|cụ thể là|như|là|rằng)\Z",
+    re.IGNORECASE,
+)
+"""How the first half of a sentence ends, and no heading does."""
 
 _PLAIN_WORD = re.compile(r"[a-z][a-z0-9 _-]*")
 
@@ -120,18 +127,20 @@ class _List:
     # --- points and headings ------------------------------------------------------
 
     def _point(self, node: Scalar) -> list[Item]:
-        number, text = self._numbered(node, node.text[:60])
+        number, text = read_numbered(self.reading, node, node.text[:60], self.scheme)
         if text is None:
             return []
         return self._entry(node, Entry(text=text, typed=number, origin=origin(node)))
 
     def _heading(self, key: Scalar, value: Node) -> list[Item]:
         self._warn_near_reserved(key)
-        number, title = self._numbered(key, key.text)
+        number, title = read_numbered(self.reading, key, key.text, self.scheme)
         title, colon = without_colon(title)
         if title is None:
             self.reading.report(body_faults.HEADING_EMPTY, key)
         text = self.reading.text(value, key.text) if isinstance(value, Scalar) else None
+        if text and isinstance(value, Scalar):
+            self._want_sentence_whole(key, value)
         entry = Entry(
             title=title,
             text=text,
@@ -140,6 +149,15 @@ class _List:
             origin=key.source.origin(key.start, value.end),
         )
         return self._entry(key, entry, None if isinstance(value, Scalar) else value)
+
+    def _want_sentence_whole(self, key: Scalar, value: Scalar) -> None:
+        """Report a sentence whose colon would make a bold heading of its first half."""
+        bold = self.scheme and self.scheme[0] not in PLAIN
+        if bold and not key.style and _LEADS_ON.search(normal(key.text)):
+            data = {"start": key.text}
+            self.reading.findings.append(
+                Finding(body_faults.HALF_BOLD, place(key), data, as_block(key, value))
+            )
 
     def _long(self, node: Node, pairs: Pairs, *, alone: bool = True) -> list[Item]:
         title_pair, text_pair = pairs.get("tieu_de"), pairs.get("van")
@@ -151,12 +169,12 @@ class _List:
         colon = False
         title = text = None
         if title_pair:
-            number, title = self._numbered(title_pair[1], "tieu_de")
+            number, title = read_numbered(self.reading, title_pair[1], "tieu_de", self.scheme)
             title, colon = without_colon(title)
         if text_pair and title:
             text = self.reading.text(text_pair[1], "van")
         elif text_pair:
-            number, text = self._numbered(text_pair[1], "van")
+            number, text = read_numbered(self.reading, text_pair[1], "van", self.scheme)
         if title is None and text is None:
             first = next(iter(pairs))
             if alone:
@@ -192,23 +210,6 @@ class _List:
             return [*map(Loose, texts), *items]
         return [replace(entry, items=items) if items else entry]
 
-    def _numbered(self, node: Node, key: str) -> tuple[str, Text | None]:
-        """Give a text without the number that was typed at its head, and that number."""
-        lines = self.reading.paragraphs(node, key, marked=True)
-        number = ""
-        if lines and typed.is_literal(lines[0]):
-            lines[0] = lines[0][1:]
-        elif lines and self.scheme and not _begins_with_value(node):
-            level = self.scheme[0]
-            number, lines[0] = typed.take_off(lines[0], level)
-            other, rest = ("", "") if number else typed.of_another_level(lines[0], level)
-            if other and typed.goes_on(other, [rest, *lines[1:]]):
-                self.reading.report(body_faults.OTHER_NUMBER, node, typed=other)
-            elif other:
-                self.reading.report(body_faults.NUMBER_TAKEN, node, typed=other)
-                lines[0] = rest
-        return number, Text(tuple(map(parse, lines)), origin(node)) if lines else None
-
     def _warn_near_reserved(self, key: Scalar) -> None:
         word = key.text.strip()
         if not _PLAIN_WORD.fullmatch(word):
@@ -218,11 +219,6 @@ class _List:
             if near or folded(word) == reserved:
                 self.reading.report(body_faults.NEAR_RESERVED, key, key=word, nearest=reserved)
                 return
-
-
-def _begins_with_value(node: Node) -> bool:
-    """Say whether a text begins with a variable, whose value is printed letter for letter."""
-    return isinstance(node, Scalar) and node.text.lstrip().startswith("{{")
 
 
 def _name(entry: Entry) -> str:

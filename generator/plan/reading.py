@@ -18,10 +18,13 @@ from generator.plan.variables import Variables
 from generator.source import nodes
 from generator.source.nodes import Node, Scalar, Sequence
 from generator.text import letters
-from generator.text.rich import parse
+from generator.text.rich import Rich, Run, parse
 
 LONGEST_SHOWN = 400
 """Letters of a value that a message shows: the names of all kinds of documents fit."""
+
+_MARKS = (("**", "**", r"\*\*"), ("^[", "]", r"\^["))
+"""What begins something, what ends it, what prints it; a single star may be meant as such."""
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -67,7 +70,24 @@ class Reading:
             lines = self.paragraphs(node, key, marked=True)
         if not lines:
             return None
-        return Text(tuple([parse(line) for line in lines]), origin(node))
+        text = Text(tuple([parse(line) for line in lines]), origin(node))
+        for line in lines:
+            if "**" in line or "^[" in line:
+                self.want_closed(node, text, lines)
+                break
+        return text
+
+    def want_closed(self, node: Node, text: Text, lines: list[str]) -> None:
+        """Report marks of bold and footnotes that have a beginning alone."""
+        for mark, closing, literal in _MARKS:
+            for line, typed in zip(text.paragraphs, lines, strict=True):
+                # An expression without a value stays as typed, and is told already.
+                if mark not in typed or "{{" in typed:
+                    continue
+                if _left(line, mark) > typed.count(f"\\{mark}"):
+                    data = {"mark": mark, "closing": closing, "literal": literal}
+                    self.report(faults.MARK_OPEN, node, **data)
+                    break
 
     def key_text(self, key: Scalar) -> Text | None:
         """Give a key that is a text: a heading, a label, the name of a group."""
@@ -129,6 +149,11 @@ class Reading:
         data = {"start": _short(key.text)}
         self.findings.append(Finding(faults.COLON, place(node), data, as_block(key, value)))
         return True
+
+
+def _left(line: Rich, mark: str) -> int:
+    """Count how often `mark` stands in a text after its marks were read."""
+    return sum(part.text.count(mark) for part in line if isinstance(part, Run))
 
 
 def _short(value: object) -> object:

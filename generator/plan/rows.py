@@ -7,13 +7,14 @@ import re
 from generator.plan import body_faults, faults
 from generator.plan.cells import NUMBER, Cells, Pair, Place, read_cells
 from generator.plan.keys import folded
-from generator.plan.model import Cell, Group, Progress, Row, Rows
+from generator.plan.model import Cell, Group, Progress, Row, Rows, Text
 from generator.plan.progress import PROGRESS, read_progress
 from generator.plan.reading import Reading, is_blank, origin
 from generator.plan.shapes import Field, Shape, form, ref
 from generator.plan.values import TEXT
 from generator.source import nodes
 from generator.source.nodes import Node, Scalar, Sequence
+from generator.text.rich import parse
 
 LEAD = "viec"
 BELOW = "muc"
@@ -53,10 +54,12 @@ def _read_item(cells: Cells, node: Node, depth: int) -> Rows:
             if is_blank(node):
                 reading.report(faults.EMPTY_ITEM, node)
                 return ()
-            lead = LEAD if LEAD in cells.columns else next(iter(cells.columns), LEAD)
+            lead = _lead(cells)
             reading.report(body_faults.ROW_WANTED, node, key=lead)
             text = reading.text(node, lead)
             return (Row((Cell((lead,), text),), origin=origin(node)),) if text else ()
+        case Sequence(items=items) if items and all(isinstance(item, Scalar) for item in items):
+            return _read_listed(cells, node, items)
         case Sequence():
             reading.report(body_faults.NESTED_LIST, node)
             return read_rows(cells, node, "", depth + 1)
@@ -64,8 +67,23 @@ def _read_item(cells: Cells, node: Node, depth: int) -> Rows:
             return _read_mapping(cells, node, depth)
 
 
+def _lead(cells: Cells) -> str:
+    return LEAD if LEAD in cells.columns else next(iter(cells.columns), LEAD)
+
+
+def _read_listed(cells: Cells, node: Node, items: list[Node]) -> Rows:
+    """Read a row whose cells have no keys: all of them stand in its first column."""
+    reading, lead = cells.reading, _lead(cells)
+    reading.report(body_faults.CELLS_WITHOUT_KEYS, node, key=lead)
+    lines = [line for item in items for line in reading.paragraphs(item, lead, marked=True)]
+    text = Text(tuple(map(parse, lines)), origin(node))
+    return (Row((Cell((lead,), text),), origin=origin(node)),) if lines else ()
+
+
 def _read_mapping(cells: Cells, node: nodes.Mapping, depth: int) -> Rows:
     alone = len(node.pairs) == 1
+    if len(node.pairs) > 1 and _names_group(cells, *node.pairs[0]):
+        return (_read_flat(cells, node, depth),)
     groups = [pair for pair in node.pairs if _is_group(cells, pair, alone=alone)]
     own = [pair for pair in node.pairs if pair not in groups]
     rows: Rows = (_read_row(cells, node, own, depth),) if own or not groups else ()
@@ -132,6 +150,23 @@ def _is_group(cells: Cells, pair: Pair, *, alone: bool) -> bool:
     if isinstance(value, Sequence):
         return not (_PLAIN_KEY.fullmatch(key.text) and guesses.nearest(key.text, cells.columns))
     return is_blank(value) and not guesses.nearest(key.text, cells.columns)
+
+
+def _names_group(cells: Cells, key: Scalar, value: Node) -> bool:
+    """Say whether the name of a group stands level with the cells of its only row."""
+    word = folded(key.text)
+    if not is_blank(value) or _PLAIN_KEY.fullmatch(key.text) or word in {BELOW, PROGRESS, NUMBER}:
+        return False
+    return not cells.named(key) and not cells.reading.guesses.nearest(key.text, cells.columns)
+
+
+def _read_flat(cells: Cells, node: nodes.Mapping, depth: int) -> Group:
+    """Read a group whose row lacks a dash and stands no deeper than its name."""
+    (key, _), *pairs = node.pairs
+    first = pairs[0][0]
+    cells.reading.report(body_faults.GROUP_FLAT, first, key=key.text, first=first.text)
+    row = _read_row(cells, node, pairs, depth)
+    return Group(cells.reading.key_text(key), rows=(row,), origin=origin(node))
 
 
 def _read_group(cells: Cells, key: Scalar, value: Node, depth: int) -> Group:

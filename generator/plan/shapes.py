@@ -104,6 +104,8 @@ def open_form(reading: Reading, node: nodes.Mapping, declared: Form) -> Pairs:
         elif known.key in pairs:
             line = place(pairs[known.key][0]).line
             reading.report(faults.KEY_TWICE, key, key=known.key, line=line)
+            if is_blank(pairs[known.key][1]):
+                pairs[known.key] = (key, value)
         else:
             pairs[known.key] = (key, value)
     return pairs

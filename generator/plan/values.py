@@ -23,6 +23,18 @@ NO = ("không", "false", "no", "off")
 FIRST_YEAR, LAST_YEAR = 1945, 2200
 
 
+_SIGNS: Mapping[str, Level] = MappingProxyType(
+    {
+        "I": Level.ROMAN,
+        "1": Level.ARABIC,
+        "a": Level.LETTER,
+        "-": Level.DASH,
+        "+": Level.PLUS,
+        "1.1": Level.DECIMAL,
+    },
+)
+
+
 def _text(reading: Reading, node: Node, key: str) -> Text | None:
     return reading.text(node, key)
 
@@ -81,20 +93,22 @@ def choose(
     return None
 
 
-def number(
+def number(  # noqa: PLR0913 - a value, its key, and what it may be
     reading: Reading,
     node: Node,
     key: str,
     bounds: tuple[float, float],
     example: str,
+    *,
+    whole: bool = False,
 ) -> float | None:
     """Give a number within `bounds`, or None with a finding."""
     least, most = bounds
     written = reading.line(node, key)
     if not written:
         return None
-    digits = written.replace(",", ".")
-    if not digits.isascii() or not digits.replace(".", "", 1).isdigit() or len(digits) > 12:
+    digits = written if whole else written.replace(",", ".")
+    if not digits.isascii() or not digits.replace(".", "", not whole).isdigit() or len(digits) > 12:
         reading.report(faults.NUMBER_WANTED, node, key=key, value=written, example=example)
         return None
     value = float(digits)
@@ -106,7 +120,7 @@ def number(
 
 
 def _year(reading: Reading, node: Node, key: str) -> int | None:
-    value = number(reading, node, key, (FIRST_YEAR, LAST_YEAR), "2026")
+    value = number(reading, node, key, (FIRST_YEAR, LAST_YEAR), "2026", whole=True)
     return None if value is None else int(value)
 
 
@@ -134,6 +148,15 @@ _NO_DATE: Mapping[dates.Fault, Kind] = MappingProxyType(
 )
 
 
+def _sign(reading: Reading, node: Scalar, key: str, words: Mapping[str, Level]) -> Level | None:
+    """Give the level whose number was written in place of its word, with a finding."""
+    level = _SIGNS.get(node.text.rstrip(".)")) if node.text != "(1)" else Level.PARENTHESIS
+    if level:
+        data = {"value": node.text, "nearest": level.value, "values": ", ".join(words)}
+        reading.report(faults.WORD_NEAR, node, key=key, **data)
+    return level
+
+
 def _levels(reading: Reading, node: Node, key: str) -> tuple[Level, ...]:
     parts = [node] if isinstance(node, Scalar) else list(scalars(node))
     words = {level.value: level for level in Level}
@@ -142,7 +165,7 @@ def _levels(reading: Reading, node: Node, key: str) -> tuple[Level, ...]:
         for word in reading.line(part, key).split(","):
             if word.strip():
                 chosen = Scalar(part.source, part.start, part.end, word.strip())
-                level = choose(reading, chosen, key, words)
+                level = _sign(reading, chosen, key, words) or choose(reading, chosen, key, words)
                 levels += [level] if level else []
     return tuple(levels)
 

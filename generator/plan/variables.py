@@ -146,6 +146,8 @@ class Variables(Struct):
         return result
 
     def _evaluate(self, expression: str) -> str:
+        if not expression:
+            raise NoValueError(faults.BRACES_EMPTY)
         simple = _SIMPLE.fullmatch(expression)
         if not simple or simple[1] in {"true", "false", "none", "True", "False", "None"}:
             from generator.plan.expression import evaluate

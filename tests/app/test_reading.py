@@ -24,7 +24,41 @@ def codes(project, plan):
 
 
 def test_an_office_file_that_is_not_there_is_told_at_its_line(project, plan, change):
+    change("../co-quan.yaml", "../khac.yaml")
+    assert ("MT201", 1) in codes(project, plan)
+
+
+def test_a_file_whose_name_is_near_is_what_may_be_meant(project, plan, change):
     change("../co-quan.yaml", "../co-quann.yaml")
+    found = open_plan(plan, find_project(project)).findings
+    assert [(f.kind.code, f.data["nearest"]) for f in found if f.kind.code == "MT204"] == [
+        ("MT204", "../co-quan.yaml")
+    ]
+
+
+def test_a_way_may_be_written_as_on_windows(project, plan, change):
+    change("../co-quan.yaml", "..\\co-quan.yaml")
+    assert codes(project, plan) == []
+
+
+@pytest.mark.parametrize(
+    "path", ["..\\..\\..\\ngoai.yaml", "../co-quan.yaml\\..\\..\\..\\ngoai.yaml"]
+)
+def test_a_way_of_windows_may_not_leave_the_project_either(project, plan, change, path, tmp_path):
+    (tmp_path / "ngoai.yaml").write_text("co_quan: {ten: Lạ}\n", encoding="utf-8")
+    change("../co-quan.yaml", path)
+    assert open_plan(plan, find_project(project)).plan.office.names == ()
+
+
+def test_a_link_may_not_leave_the_project(project, plan, change, tmp_path):
+    (tmp_path / "ngoai.yaml").write_text("co_quan: {ten: Lạ}\n", encoding="utf-8")
+    (project / "plans" / "link.yaml").symlink_to(tmp_path / "ngoai.yaml")
+    change("../co-quan.yaml", "../link.yaml")
+    assert ("MT202", 1) in codes(project, plan)
+
+
+def test_a_way_that_no_system_can_take_is_told(project, plan, change):
+    change("../co-quan.yaml", '"../\\0khac.yaml"')
     assert ("MT201", 1) in codes(project, plan)
 
 

@@ -89,6 +89,18 @@ def test_recipients_without_dashes_are_told(codes):
     assert "DL007" in codes("noi_nhan:\n  Các phòng: a\n")
 
 
+def test_a_name_that_a_comma_between_brackets_divided_is_told(codes):
+    assert codes("noi_nhan: [UBND tỉnh, Các sở, ban, ngành]\n") == ["YA083", "YA083"]
+    assert codes('noi_nhan: [UBND tỉnh, "Các sở, ban, ngành"]\n') == []
+    assert codes("noi_nhan:\n  - UBND tỉnh\n  - các phòng\n") == []
+
+
+def test_recipients_with_remarks_as_keys_are_told_and_kept(loaded, codes):
+    written = "noi_nhan:\n  UBND tỉnh: để b/c\n  Sở Nội vụ:\n"
+    assert lines(loaded(written).plan.recipients) == ["UBND tỉnh: để b/c", "Sở Nội vụ"]
+    assert codes(written) == ["DL007"]
+
+
 def test_one_recipient_needs_no_dash(loaded, codes):
     assert lines(loaded("noi_nhan: UBND tỉnh.\n").plan.recipients) == ["UBND tỉnh"]
     assert codes("noi_nhan: UBND tỉnh.\n") == []

@@ -98,6 +98,18 @@ def test_the_lines_of_a_part_are_kept(loaded):
     assert plan.signer.origin.file == "co-quan.yaml"
 
 
+def test_a_line_that_is_no_key_is_told_once():
+    found = load(read("// ghi chú\nloai: kế hoạch\nnam: 2026\n", "x")).findings
+    told = {finding.kind.code for finding in found if finding.place.line == 1}
+    assert "YA044" in told
+    assert "DL003" not in told
+
+
+def test_of_a_key_given_twice_the_one_that_says_something_is_read(loaded):
+    assert loaded("nam:\nNăm: 2026\n").plan.year == 2026
+    assert loaded("nam: 2025\nNăm: 2026\n").plan.year == 2025
+
+
 def test_findings_of_the_plan_come_before_those_of_the_office(loaded):
     result = loaded(WHOLE.replace("nam: 2026", "nam: x"), OFFICE.replace("ky_hieu", "ki_hieu"))
     assert [finding.place.file for finding in result.findings][:1] == ["ke-hoach.yaml"]

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.plan.model import Entry, Loose, Table, Text
-from generator.text.rich import Note, Run, plain
+from generator.text.rich import Note, Run
 
 
 def text(*lines: str) -> Text:
@@ -196,34 +196,6 @@ def test_what_stands_too_low_loses_its_number_but_not_its_words(items, faults):
     (entry,) = items(below)
     assert entry.items[0].items == (Loose(text("C")), Loose(text("d")), Loose(text("e")))
     assert faults(below) == ["DL036"]
-
-
-def test_a_number_of_another_level_is_told_and_taken_off(items, faults):
-    outline = "  - A:\n      - a) Nhầm.\n"
-    assert items(outline)[0].items == (point("Nhầm."),)
-    assert faults(outline) == ["DL042"]
-
-
-@pytest.mark.parametrize(
-    "written", ["(1) Một; (2) hai.", "a) Một, b) hai.", "|\n          - Một\n          - Hai"]
-)
-def test_a_number_that_begins_a_row_within_its_text_is_told_and_stays(items, faults, written):
-    outline = f"  - A:\n      - {written}\n"
-    (entry,) = items(outline)[0].items
-    assert plain(entry.text.paragraphs[0]).startswith(written.lstrip("|\n ")[:3])
-    assert faults(outline) == ["DL039"]
-
-
-@pytest.mark.parametrize("number", ["1.", "a)", "-", "I.", "(1)", "Điều 5.", "1.1."])
-def test_a_number_behind_a_backslash_is_printed(items, faults, number):
-    outline = f"  - A:\n      - \\{number} Đúng thế.\n"
-    assert items(outline)[0].items == (point(f"{number} Đúng thế."),)
-    assert faults(outline) == []
-
-
-def test_a_value_at_the_head_of_a_text_is_no_typed_number(loaded):
-    plan = loaded("bien:\n  x: 1. Một\nnoi_dung:\n  - A:\n      - '{{ x }}'\n").plan
-    assert plan.items[0].items == (point("1. Một"),)
 
 
 def test_an_empty_heading_is_told_and_its_text_stays(items, faults):

@@ -85,4 +85,27 @@ def test_numbering_is_words(loaded, codes):
         Level.CHAPTER,
         Level.ARTICLE,
     )
-    assert codes("danh_so: La Mã, sốo, 1\n") == ["DL012", "DL013"]
+    assert codes("danh_so: La Mã, sốo, 9\n") == ["DL012", "DL013"]
+
+
+def test_a_number_in_place_of_its_word_is_told_and_understood(loaded, codes):
+    levels = (Level.ROMAN, Level.ARABIC, Level.LETTER, Level.DASH, Level.PLUS)
+    assert loaded("danh_so: I., 1, a), -, +\n").plan.numbering == levels
+    assert codes("danh_so: I., 1, a), -, +\n") == ["DL012"] * 5
+
+
+@pytest.mark.parametrize("number", ["8", "08", "192", "15a", ""])
+def test_a_number_of_the_registry_is_kept_as_typed(loaded, codes, number):
+    assert loaded(f"so: {number}\n").plan.number == number
+    assert codes(f"so: {number}\n") == []
+
+
+@pytest.mark.parametrize("number", ["abc", "05, 06", "5.0", "no", "số 5"])
+def test_what_is_no_number_of_the_registry_is_told_and_kept(loaded, codes, number):
+    assert loaded(f"so: {number}\n").plan.number == number
+    assert codes(f"so: {number}\n") == ["DL014"]
+
+
+@pytest.mark.parametrize("year", ["2026.0", "2026,5"])
+def test_a_year_is_a_whole_number(codes, year):
+    assert codes(f"nam: {year}\n") == ["DL014"]

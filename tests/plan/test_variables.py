@@ -59,7 +59,7 @@ def test_an_expression_is_filled_in(text, printed):
         ("{{ khong_co_gi }}", "DL081"),
         ("{{ nam", "DL082"),
         ("{{ nam } }", "DL082"),
-        ("{{ }}", "DL083"),
+        ("{{ }}", "DL088"),
         ("{{ nam + }}", "DL083"),
         ("{{ nam }}{{ a b }}", "DL083"),
         ("{{ (((((((((((nam))))))))))) }}", "DL083"),
