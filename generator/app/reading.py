@@ -15,6 +15,7 @@ from generator.finding import Finding, Kind, Place
 from generator.i18n import N_
 from generator.plan.load import is_office_file, load, office_path
 from generator.plan.model import Plan
+from generator.source.bytes import LARGEST
 from generator.source.nodes import Source
 from generator.source.read import read_bytes
 
@@ -56,7 +57,8 @@ class Opened(Struct, frozen=True):
 def read_file(path: Path, name: str) -> Source:
     """Read the YAML file at `path`; messages call it `name`."""
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)  # one more tells that there is too much
     except FileNotFoundError:
         raise FileMissingError(path=name) from None
     except OSError as error:

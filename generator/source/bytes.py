@@ -13,6 +13,9 @@ from generator.source import faults
 MEGABYTES = 10
 """Ten thousand tasks are 4 MB; what is larger is no plan, and would only fill the memory."""
 
+LARGEST = MEGABYTES * 1_000_000
+"""Bytes; nobody needs to read more of a file than one byte beyond them."""
+
 MAX_LINES = 500_000
 """Ten thousand tasks are some 80,000 lines; every line costs memory, however short."""
 
@@ -44,7 +47,7 @@ class Decoded(Struct, frozen=True):
 
 def decode(data: bytes, name: str) -> Decoded:
     """Read the bytes of a file as text, without its byte order mark."""
-    if len(data) > MEGABYTES * 1_000_000:
+    if len(data) > LARGEST:
         return _refuse(faults.TOO_LARGE, Place(name), limit=MEGABYTES)
     if data.startswith(_SIGNATURES):
         return _refuse(faults.NOT_TEXT, Place(name))
@@ -118,6 +121,7 @@ _VNI_ALONE = rb"[\xf1\xd1\xf4\xf6\xd4\xd6\xec-\xee\xcc-\xce\xe6\xc6\xf2\xf3\xd2\
 _TONE_1258 = (
     rb"[aeiouyAEIOUY\xe2\xe3\xea\xf4\xf5\xfd\xc2\xc3\xca\xd4\xd5\xdd][\xcc\xd2\xde\xec\xf2]"
 )
+_OWN_1258 = rb"[^aeouAEOU\xf4\xf6\xd4\xd6][\xe2\xe3\xea\xf5\xfd\xc2\xc3\xca\xd5\xdd]"
 _TCVN3 = rb"[\xa1-\xbf]"
 
 
@@ -133,7 +137,8 @@ def _old(data: bytes) -> str:
     if len(re.findall(_TCVN3, data)) * 5 > high:
         return "TCVN3 (.VnTime)"
     behind_vowels, alone = len(re.findall(_VNI_MARK, data)), len(re.findall(_VNI_ALONE, data))
-    if behind_vowels * 10 > (high - alone) * 9 and behind_vowels:
+    own_1258 = len(re.findall(_OWN_1258, data))
+    if behind_vowels * 10 > (high - alone) * 9 and behind_vowels > own_1258 * 5:
         return "VNI"
     return "windows-1258" if re.search(_TONE_1258, data) else ""
 
@@ -160,7 +165,8 @@ def pasted(text: str, name: str) -> list[Finding]:
         if len(found) == _ENOUGH:
             word = re.compile(r"\S*").match(text, _word(text, found[0].start()))
             data = {"quote": word.group()[:40] if word else "", "encoding": encoding}
-            findings.append(Finding(faults.OLD_FONT, _place(text[: found[0].start()], name), data))
+            kind = faults.MISREAD if encoding == "UTF-8" else faults.OLD_FONT
+            findings.append(Finding(kind, _place(text[: found[0].start()], name), data))
     return findings
 
 

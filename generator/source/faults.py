@@ -43,6 +43,11 @@ OLD_FONT = Kind(
     N_("“{quote}” is typed with the old code {encoding}, not with Unicode."),
     N_("Convert the text to Unicode (UniKey: Ctrl+Shift+F6), then paste it again."),
 )
+MISREAD = Kind(
+    "YA011",
+    N_("“{quote}” is damaged: a text in UTF-8 was opened with another code and saved again."),
+    N_("Take the file as it was before, or type the text again; open and save with UTF-8."),
+)
 TOO_LONG = Kind(
     "YA007",
     N_("The file has more than {limit} lines."),
