@@ -20,7 +20,7 @@ from generator.errors import GeneratorError
 from generator.finding import Finding, Kind, Place, Severity
 from generator.i18n import N_
 from generator.rollover.marks import OPEN_DECISION
-from generator.source.read import no_collector
+from generator.source.collector import no_collector
 
 MADE = N_("Made {path}.")
 SAME = N_("{path} is as it was.")

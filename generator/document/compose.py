@@ -17,6 +17,7 @@ from generator.finding import Finding
 from generator.plan.levels import Level, usual
 from generator.plan.model import OMITTED, Absent, Plan, Text
 from generator.plan.model import Appendix as PlanAppendix
+from generator.source.collector import no_collector
 from generator.standard.words import APPENDIX, ORDERS
 from generator.text.letters import capitals
 from generator.text.numerals import roman
@@ -27,6 +28,7 @@ _NEVER_LAST = {Role.AUTHORITY, Role.BASIS, Role.ORDER, Role.HEADING, Role.TITLE}
 _SEPARATOR = re.compile("([;,])")
 
 
+@no_collector()
 def compose(plan: Plan) -> Document:
     """Compose the document that `plan` describes.
 

@@ -22,6 +22,7 @@ from generator.plan.required import want
 from generator.plan.shapes import Given, Pairs, open_form, read_fields
 from generator.plan.variables import YEAR, Variables
 from generator.source import nodes
+from generator.source.collector import no_collector
 from generator.source.nodes import Node, Scalar, Source
 from generator.standard.kinds import KE_HOACH, DocumentKind
 
@@ -64,6 +65,7 @@ def _pairs(source: Source) -> list[tuple[Scalar, Node]]:
     return source.root.pairs if isinstance(source.root, nodes.Mapping) else []
 
 
+@no_collector()
 def load(
     source: Source,
     office: Source | None = None,

@@ -8,15 +8,14 @@ places those of the clerk's file.
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 
 from msgspec import Struct
 
 from generator.finding import Finding, Place
 from generator.source import faults
 from generator.source.bytes import decode, pasted
+from generator.source.collector import no_collector
 from generator.source.doubt import doubtful
 from generator.source.edits import apply
 from generator.source.nodes import Source
@@ -121,15 +120,3 @@ def _few(findings: list[Finding], name: str) -> list[Finding]:
 def _order(finding: Finding) -> tuple[bool, int, int, str]:
     last = finding.kind is faults.MORE
     return last, finding.place.line or 0, finding.place.column or 0, finding.kind.code
-
-
-@contextmanager
-def no_collector() -> Iterator[None]:
-    """Keep Python from looking for cycles while many values come into being at once."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
