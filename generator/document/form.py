@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.document.blocks import Date, Letterhead, Recipient, Signature
@@ -18,6 +19,7 @@ from generator.text.spaces import bind_rich
 BLANK = "\N{NO-BREAK SPACE}" * 6
 """Room for a number or a day that a person writes in by hand."""
 
+_ABOUT = re.compile(r"(?:v/v|về việc)[ \u00a0]+(?=\S)", re.IGNORECASE)
 _ENDS = ";.,"
 _CLOSING = "*_\"”’')]»"
 
@@ -147,13 +149,16 @@ def signature(signer: Signer | Absent | None) -> Signature | None:
 
 
 def subject(plan: Plan) -> tuple[Rich, ...]:
-    """Give the lines of the subject; that of a letter begins with "V/v"."""
+    """Give the lines of the subject; that of a letter begins with "V/v", however typed."""
     if plan.kind.frame is not Frame.LETTER:
         return tuple(bind_rich(line) for line in caption(plan.subject))
     lines = plan.subject.paragraphs if plan.subject else ()
     if not lines:
         return ()
     first = lines[0]
-    typed = bool(first) and isinstance(first[0], Run) and first[0].text.startswith(ABOUT)
-    head = first if typed else merge((Run(f"{ABOUT} "), *first))
+    run = first[0] if first else None
+    typed = _ABOUT.match(run.text) if isinstance(run, Run) else None
+    if isinstance(run, Run) and typed:
+        first = (Run(run.text[typed.end() :], run.bold, run.italic), *first[1:])
+    head = merge((Run(f"{ABOUT} "), *first))
     return tuple(bind_rich(line) for line in (head, *lines[1:]))
