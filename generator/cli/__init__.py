@@ -48,14 +48,16 @@ class Commands(click.Group):
         """Give the names in their order."""
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
-        """Import a command."""
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import a command; its examples are spelt as the program was started."""
         if cmd_name not in COMMANDS:
             return None
         name = cmd_name.replace("-", "_")
         # a keyword of Python's names no module
         module = import_module(f"generator.cli.{name}{'_' * iskeyword(name)}")
         command: click.Command = module.command
+        for each in (command, *getattr(command, "commands", {}).values()):
+            each.help = (each.help or "").replace("kehoach ", f"{ctx.find_root().info_name} ")
         return command
 
 

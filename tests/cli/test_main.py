@@ -107,6 +107,13 @@ def test_a_message_spells_commands_as_the_user_started_the_program(kehoach):
     assert "py kehoach.py new" in done.stderr
 
 
+@pytest.mark.parametrize("command", [["new"], ["templates"], ["templates", "use"]])
+def test_an_example_in_the_help_is_spelt_that_way_too(kehoach, command):
+    done = kehoach(*command, "--help", KEHOACH_STARTED_AS="py kehoach.py")
+    assert "py kehoach.py" in done.stdout
+    assert "kehoach " not in done.stdout.replace("py kehoach.py ", "")
+
+
 @pytest.mark.parametrize("form", ["json", "sarif", "github"])
 def test_findings_for_other_programs_are_all_that_is_printed(kehoach, plan, form):
     done = kehoach("check", "--format", form)
