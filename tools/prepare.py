@@ -69,8 +69,8 @@ NOT_IN_WHEELS = (
     "thư mục wheels sang."
 )
 NO_PACKAGE = (
-    "Không có gói {package} dựng sẵn cho Python này ({python}). Hãy cài Python 3.11, 3.12 hoặc "
-    "3.13 loại 64 bit rồi chạy lại."
+    "Không có gói {package} dựng sẵn cho Python này ({python}). Hãy cài Python 3.12, 3.13 hoặc "
+    "3.14 loại 64 bit rồi chạy lại."
 )
 IN_USE = "Không ghi được vào {home}. Hãy đóng các cửa sổ khác đang chạy chương trình, rồi chạy lại."
 LONG_PATH = "Đường dẫn quá dài đối với Windows: hãy chuyển thư mục chương trình tới C:\\kehoach."
@@ -85,7 +85,7 @@ CAUSES = (
     (DISK_FULL, r"No space left on device|Errno 28\b|WinError 112\b|Disk quota exceeded"),
     (BAD_HASH, r"DO NOT MATCH THE HASHES"),
     (BAD_PROXY, r"ProxyError|Cannot connect to proxy|Tunnel connection failed|407 Proxy"),
-    (BAD_CERTIFICATE, r"CERTIFICATE_VERIFY_FAILED"),
+    (BAD_CERTIFICATE, r"CERTIFICATE_VERIFY_FAILED|SSLCertVerificationError"),
     (NO_NETWORK, r"NewConnectionError|NameResolutionError|TimeoutError|ProtocolError|SSLError"),
     (NO_ENSUREPIP, r"No module named '?ensurepip|ensurepip is (?:disabled|not available)"),
     (LONG_PATH, r"Long Path"),
