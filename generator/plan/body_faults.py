@@ -150,6 +150,11 @@ CELLS_WITHOUT_KEYS = Kind(
     N_("The cells of this row stand one behind the other, without the keys of their columns."),
     N_("Write each cell on a line of its own with the key of its column: “{key}: …”."),
 )
+TASK_TORN = Kind(
+    "DL067",
+    N_("“{key}” seems to belong to the task above, but a dash makes a new one of it."),
+    N_("Put a space in the place of the dash, so that it stands level with “viec”."),
+)
 GROUP_FLAT = Kind(
     "DL066",
     N_("“{key}” is the name of a group, but its row stands level with it."),

@@ -31,13 +31,17 @@ class Place(Enum):
 
 
 class Cells(Struct, frozen=True):
-    """The columns that rows may name; `orders` are the tables in which they stand side by side."""
+    """The columns that rows may name; `orders` are the tables in which they stand side by side.
+
+    `torn` is where rows begin that were meant as cells of the task above.
+    """
 
     reading: Reading
     columns: Mapping[str, None]
     orders: tuple[tuple[str, ...], ...]
     tasks: bool = False
     keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    torn: set[int] = field(default_factory=set)
 
     def column(self, key: Scalar) -> str:
         """Give the column that `key` names, or nothing, with a finding."""

@@ -43,7 +43,34 @@ def read_rows(cells: Cells, node: Node, key: str, depth: int = 1) -> Rows:
         return ()
     if len(node.items) > MOST:
         reading.report(body_faults.TOO_MANY, node.items[MOST], most=MOST, what=key)
+    if cells.tasks:
+        _want_whole(cells, node.items)
     return tuple(row for item in node.items[:MOST] for row in _read_item(cells, item, depth))
+
+
+def _want_whole(cells: Cells, items: list[Node]) -> None:
+    """Report the cells of a task that stand behind dashes of their own."""
+    above: nodes.Mapping | None = None
+    taken: set[str] = set()
+    for item in items:
+        if not isinstance(item, nodes.Mapping) or not item.pairs:
+            above = None
+        elif item.pairs[0][0].text == LEAD:
+            above, taken = item, set()
+        elif above:
+            taken = taken or _columns_of(above)
+            own = _columns_of(item)
+            if LEAD in own or not taken.isdisjoint(own) or not own <= cells.columns.keys():
+                above = None
+                continue
+            key = item.pairs[0][0]
+            cells.reading.report(body_faults.TASK_TORN, key, key=key.text)
+            cells.torn.add(item.start)
+            taken |= own
+
+
+def _columns_of(node: nodes.Mapping) -> set[str]:
+    return {folded(key.text) for key, _ in node.pairs}
 
 
 def _read_item(cells: Cells, node: Node, depth: int) -> Rows:
@@ -123,7 +150,7 @@ def _read_row(cells: Cells, node: nodes.Mapping, pairs: list[Pair], depth: int) 
 
 def _want_lead(cells: Cells, node: nodes.Mapping, row: Row) -> None:
     every = (*row.cells, *(cell for part in row.parts for cell in part))
-    if not any(LEAD in cell.columns for cell in every):
+    if node.start not in cells.torn and not any(LEAD in cell.columns for cell in every):
         lead = TASK.keys[LEAD]
         example = f"{LEAD}: {lead.example}"
         cells.reading.report(
