@@ -170,7 +170,10 @@ TOO_SHALLOW = Kind(
 NO_DASH = Kind(
     "YA037",
     N_("The line stands level with a list, but does not begin with a dash."),
-    N_("Begin line {line} with “- ” as line {other} does."),
+    N_(
+        "Begin line {line} with “- ” as line {other} does;"
+        " if it goes on with the line above, indent it deeper.",
+    ),
 )
 JOINED_LIST = Kind(
     "YA038",
