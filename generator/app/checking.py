@@ -81,7 +81,8 @@ class Checking(Struct):
         self._add(self._about_waivers(plan))
         word = self.project.made_from(path)
         if made and word.is_file():
-            self._word(open_word(word, self.project), plan)
+            known = plan.waived.findings
+            self._word(open_word(word, self.project), plan.opened, plan.waivers, known)
 
     def word(self, path: Path) -> None:
         """Check a Word file; if the project has the plan of it, name the plan's lines."""
@@ -93,7 +94,7 @@ class Checking(Struct):
             if output and written:
                 word = open_word(output, self.project)
         opened = plan_of(path, self.project)
-        findings = self._word(word, self._judged(opened) if opened else None, told=False)
+        findings = self._word(word, opened, self._waivers(opened) if opened else ())
         if self.asked.annotate and word.view is not None:
             told = annotate_word(
                 word, findings, self.asked.annotate, self.project, self.asked.voice
@@ -117,8 +118,12 @@ class Checking(Struct):
         made = draft(opened)
         judged = judge_plan(opened, made.document, self.asked.selection)
         findings = (*made.findings, *judged)
-        waivers, _ = valid(in_comments(opened.source)[0], rules(), self.today)
+        waivers = self._waivers(opened)
         return _Plan(opened, waivers, waive(findings, (*waivers, *self._general(opened.path))))
+
+    def _waivers(self, opened: Opened) -> list[Waiver]:
+        """Give the waivers that stand in a plan and hold."""
+        return valid(in_comments(opened.source)[0], rules(), self.today)[0]
 
     def _about_waivers(self, plan: _Plan) -> Iterable[Finding]:
         """Say what is wrong with the waivers of a plan, and which are not needed any more."""
@@ -138,14 +143,17 @@ class Checking(Struct):
             and self.asked.selection.keeps(code)
         )
 
-    def _word(self, word: Word, plan: _Plan | None, *, told: bool = True) -> list[Finding]:
-        """Judge a Word file; with `told` what was found in its plan is not said again."""
-        known = plan.waived.findings if plan and told else ()
-        opened = plan.opened if plan else None
-        judged = judge_word(word, self.asked.selection, opened, known)
-        paths = (word.path, plan.opened.path) if plan else (word.path,)
-        waivers = (*(plan.waivers if plan else ()), *self._general(*paths))
-        waived = waive((*word.findings, *judged), waivers)
+    def _word(
+        self,
+        word: Word,
+        plan: Opened | None,
+        waivers: Iterable[Waiver],
+        known: Iterable[Finding] = (),
+    ) -> list[Finding]:
+        """Judge a Word file; what is `known`, found in its plan, is not said again."""
+        judged = judge_word(word, self.asked.selection, plan, known)
+        paths = (word.path, plan.path) if plan else (word.path,)
+        waived = waive((*word.findings, *judged), (*waivers, *self._general(*paths)))
         self._take(waived)
         return self._wanted(waived.findings)
 
