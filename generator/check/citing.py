@@ -7,13 +7,14 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from generator.check.passages import Once, Passage, passages
+from generator.check.once import Once
+from generator.check.passages import Passage, holding
 from generator.document.blocks import Document
 from generator.standard.organs import LAWS, NAMES, Organ, organ_of_symbol
 from generator.text.citations import Citation, citations
 from generator.text.dates import PartialDate
 
-QUOTED = re.compile('[“"«][^“”"«»]{1,400}[”"»]')
+_QUOTED = re.compile('[“"«][^“”"«»]{1,400}[”"»]')
 _LAW_BEFORE = re.compile(r"(?:Luật|Pháp lệnh)(?!\w)[^.;:]{0,200}\Z")
 _FIRST_CODE = re.compile(r"[A-Za-zĐđ]+(?=[-/]|\Z)")
 
@@ -74,16 +75,19 @@ class Cited(Struct, frozen=True):
         return day if isinstance(day, PartialDate) and day.day else None
 
 
+def spans_quoted(text: str) -> tuple[tuple[int, int], ...]:
+    """Give where words of `text` stand between quotation marks."""
+    return tuple(found.span() for found in _QUOTED.finditer(text))
+
+
 def _cited(document: Document) -> tuple[Cited, ...]:
     return tuple(_found(document))
 
 
 def _found(document: Document) -> Iterator[Cited]:
     own = _own(document)
-    for passage in passages(document):
-        if "/" not in passage.text:
-            continue
-        quoted = [found.span() for found in QUOTED.finditer(passage.text)]
+    for passage in holding(document, "/"):
+        quoted = spans_quoted(passage.text)
         for citation in citations(passage.text):
             if citation.key != own:
                 within = any(start < citation.start < end for start, end in quoted)

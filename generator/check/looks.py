@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.check.registry import Fault
@@ -16,6 +17,7 @@ from generator.standard.measure import Alignment, Component, Measure
 from generator.text.widths import width_pt
 
 MM_PER_POINT = 25.4 / 72
+_READ = re.compile(r"[^\W_]")
 HELP = N_("Select these words in Word and set them so.")
 """What to do about a look that is wrong."""
 
@@ -41,11 +43,7 @@ def seen(runs: Iterable[view.Run]) -> tuple[view.Run, ...]:
     return tuple(
         run
         for run in runs
-        if run.note is None
-        and not run.superscript
-        and not run.hidden
-        and run.trace is not view.Trace.DELETED
-        and any(map(str.isalnum, run.text))
+        if run.note is None and not run.superscript and run.seen and _READ.search(run.text)
     )
 
 

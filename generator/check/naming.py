@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
 from msgspec import Struct
 
-from generator.standard.names import Change, NameKind, central_cities, changes, folded
+from generator.standard.names import Beginning, Change, NameKind, central_cities, changes, folded
 from generator.standard.names_ended import (
     ALL_PROVINCES,
     BEGAN,
@@ -20,6 +20,7 @@ from generator.standard.names_ended import (
     FIELDS,
     PROVINCES_BEFORE,
 )
+from generator.text.gazetteer import Gazetteer
 
 _LIST_BEFORE = re.compile(
     r"(?<!\w)(?P<head>[Bb]ộ|[Ss]ở|BỘ|SỞ)(?:,\s*(?:ban,\s*)?ngành)?\s*:?\s+"
@@ -40,36 +41,20 @@ class NameFound(Struct, frozen=True):
     place: bool = False
 
 
-def _loose(name: str) -> str:
-    """Give a pattern for a folded name, however its spaces and hyphens were typed."""
-    words = name.split(" ")
-    pattern = r"\s+".join(map(re.escape, words))
-    return pattern.replace(r"\s+\-\s+", r"\s*[-–]\s*").replace(r"\&", r"\s*&\s*")
-
-
-def _any_of(names: Iterable[str]) -> str:
-    return "|".join(_loose(name) for name in sorted(names, key=len, reverse=True))
+@cache
+def _ended() -> Gazetteer[Change]:
+    return Gazetteer(changes())
 
 
 @cache
-def _ended() -> re.Pattern[str]:
-    by_head: dict[str, list[str]] = {}
-    for name in changes():
-        head, _, rest = name.partition(" ")
-        by_head.setdefault(head, []).append(rest)
-    heads = (rf"{head}\s+(?:{_any_of(rests)})" for head, rests in by_head.items())
-    return re.compile(rf"(?<!\w)(?:{'|'.join(heads)})(?!\w)")
+def _fields() -> Gazetteer[str]:
+    return Gazetteer({folded(field): folded(field) for field, _ in FIELDS})
 
 
 @cache
-def _fields() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_any_of(folded(field) for field, _ in FIELDS)})(?!\w)")
-
-
-@cache
-def names_begun() -> re.Pattern[str]:
-    """Give the pattern of every name that began at some day, in a folded text."""
-    return re.compile(rf"(?<!\w)(?:{_any_of(folded(each.name) for each in BEGAN)})(?!\w)")
+def names_begun() -> Gazetteer[Beginning]:
+    """Give every name that began at some day, as it stands in a folded text."""
+    return Gazetteer({folded(each.name): each for each in BEGAN})
 
 
 _DISTRICT = r"(?:huyện|quận|thị xã)"
@@ -100,19 +85,18 @@ _MAY_BE_PATTERN = re.compile(
 
 def names_in(text: str, low: str) -> Iterator[NameFound]:
     """Give the names in `text` that ended at some day; `low` is the text folded."""
-    taken = bytearray(len(low))
-    for match in _ended().finditer(low):
-        change = changes()[folded(match.group())]
-        if _is_name(text, match.start(), match.end(), change):
-            taken[match.start() : match.end()] = b"x" * len(match.group())
-            yield NameFound(*match.span(), change, change.name)
-    for match in _fields().finditer(low):
-        if taken[match.start()]:
+    taken: list[tuple[int, int]] = []
+    for start, end, change in _ended().find(low):
+        if _is_name(text, start, end, change):
+            taken.append((start, end))
+            yield NameFound(start, end, change, change.name)
+    for start, end, field in _fields().find(low):
+        if not text[start].isupper() or any(first <= start < last for first, last in taken):
             continue
-        listed = _LIST_BEFORE.search(text[max(match.start() - 160, 0) : match.start()])
-        if listed and text[match.start()].isupper():
-            change = changes()[folded(f"{listed['head']} {match.group()}")]
-            yield NameFound(*match.span(), change, change.name)
+        listed = _LIST_BEFORE.search(text[max(start - 160, 0) : start])
+        if listed:
+            change = changes()[folded(f"{listed['head']} {field}")]
+            yield NameFound(start, end, change, change.name)
     if _MAY_BE_PATTERN.search(low):
         yield from _patterns(text, low)
 

@@ -15,10 +15,11 @@ from operator import itemgetter
 
 from msgspec import Struct
 
-from generator.check.citing import QUOTED, Cited, cited
+from generator.check.citing import Cited, cited, spans_quoted
 from generator.check.dates import first_day, latest
 from generator.check.naming import NameFound, names_begun, names_in, standing_city
-from generator.check.passages import Once, Passage, Where, passages
+from generator.check.once import Once
+from generator.check.passages import Passage, Where, texts
 from generator.document.blocks import Document
 from generator.standard.names import DIVIDED, Beginning, Change, NameKind, changes, folded, resolve
 from generator.standard.names_ended import BEGAN, COMMUNES
@@ -96,14 +97,14 @@ class _Read(Struct, frozen=True):
 
 
 def _read_all(document: Document) -> tuple[_Read, ...]:
-    return tuple(_read(passage) for passage in passages(document))
+    return tuple(_read(passage) for passage in texts(document))
 
 
 def _read(passage: Passage) -> _Read:
     text = passage.text
     low = fold_tone(text).lower()
     names = tuple(names_in(text, low))
-    quoted = tuple(found.span() for found in QUOTED.finditer(text))
+    quoted = spans_quoted(text)
     return _Read(passage, low, names, quoted, tuple(_old(passage)) if "/" in text else ())
 
 
@@ -222,21 +223,16 @@ def early(document: Document, day: date) -> Iterator[Early]:
     """Give the names in `document` that had not begun on the last day that it can be of."""
     day = latest(document) or day
     for read in _read_once(document):
-        for match in names_begun().finditer(read.low):
-            beginning = _beginning(match.group())
-            if beginning.day <= day or _said_to_be_old(read, match.start(), match.end()):
+        for start, end, beginning in names_begun().find(read.low):
+            if beginning.day <= day or _said_to_be_old(read, start, end):
                 continue
-            if any(start <= match.start() < end for start, end, _ in read.old):
+            if any(first <= start < last for first, last, _ in read.old):
                 continue
-            words = read.passage.text[match.start() : match.end()]
-            if not _quoted(read, match.start(), match.end()) and any(
+            words = read.passage.text[start:end]
+            if not _quoted(read, start, end) and any(
                 word[0].isupper() for word in words.split()[1:]
             ):
                 yield Early(words, beginning, read.passage.at)
-
-
-def _beginning(name: str) -> Beginning:
-    return next(each for each in BEGAN if folded(each.name) == folded(name))
 
 
 # --- citations --------------------------------------------------------------------
@@ -263,8 +259,7 @@ def _citation_fault(found: Cited, day: date) -> CitationFault | None:
     for change in changes().values():
         if change.code in codes and day >= change.settled:
             return CitationFault(found, change.name, change=change)
-    begun = names_begun().search(low)
-    beginning = _beginning(begun.group()) if begun else None
+    beginning = next((each for _, _, each in names_begun().find(low)), None)
     if beginning is None:
         beginning = next((each for each in BEGAN if each.code in codes), None)
     if beginning and day < beginning.day:

@@ -7,12 +7,12 @@ a cell or in an appendix, and each text is taken apart once for all of them.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from typing import Generic, TypeVar
 
 from msgspec import Struct
 
+from generator.check.once import Once
 from generator.document.blocks import Appendix, Block, Document, Paragraph, Role, RowKind, Table
 from generator.text.letters import normal
 from generator.text.rich import Rich, plain
@@ -21,6 +21,8 @@ from generator.text.spaces import unbind
 _FAR = 600
 """How far the words of a sentence reach that can matter to one of them."""
 
+_WORD_BEFORE = re.compile(r"[^\W\d_]+\Z")
+_LONGEST_WORD = 40
 _SENTENCE_END = re.compile(r"[.;!?](?=\s|\Z)|\n")
 
 
@@ -56,6 +58,11 @@ class Passage(Struct, frozen=True):
     text: str
     where: Where
     at: object
+
+    def word_before(self, place: int) -> str:
+        """Give the word that ends at a place, empty where none does."""
+        found = _WORD_BEFORE.search(self.text, max(place - _LONGEST_WORD, 0), place)
+        return found[0] if found else ""
 
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """Give where the sentence around `start` to `end` begins and ends, as far as is near."""
@@ -132,22 +139,25 @@ def _passage(text: str, where: Where, at: object) -> Passage:
     return Passage(unbind(normal(text)), where, at)
 
 
-_T = TypeVar("_T")
+texts: Once[Document, tuple[Passage, ...]] = Once(lambda document: tuple(passages(document)))
+"""The passages of a document, found once for all rules that read them."""
 
 
-class Once(Generic[_T]):
-    """Works a thing out of a document once, however many rules ask for it in turn.
+_whole: Once[Document, str] = Once(
+    lambda document: "\n".join(passage.text for passage in texts(document))
+)
 
-    Only the last document is remembered, and by what it is, not by what it says: comparing
-    a long one would cost as much as reading it.
+
+def holding(document: Document, *words: str) -> tuple[Passage, ...]:
+    """Give the passages in which one of `words` stands, letter for letter.
+
+    Most rules look for what most documents have nowhere: that is seen at once, before a
+    pattern is tried at every letter.
     """
-
-    def __init__(self, work: Callable[[Document], _T]) -> None:
-        self._work = work
-        self._last: tuple[Document, _T] | None = None
-
-    def __call__(self, document: Document) -> _T:
-        """Give what was worked out of `document`."""
-        if self._last is None or self._last[0] is not document:
-            self._last = (document, self._work(document))
-        return self._last[1]
+    whole = _whole(document)
+    there = [word for word in words if word in whole]
+    if not there:
+        return ()
+    return tuple(
+        passage for passage in texts(document) if any(word in passage.text for word in there)
+    )

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from generator.check.looks import MM_PER_POINT, seen_in
+from generator.check.once import Once
 from generator.check.subjects import Paper
 from generator.document import view
 from generator.document.blocks import Align
@@ -33,11 +34,6 @@ class Prose(Struct, frozen=True):
         return found is not None and found.title_end >= len(self.paragraph.text.rstrip()) > 0
 
 
-def prose(paper: Paper) -> Iterator[Prose]:
-    """Give the paragraphs of the main text that say something, those in tables aside."""
-    return (each for each in _prose(paper) if any(map(str.isalpha, each.paragraph.text)))
-
-
 def _prose(paper: Paper) -> Iterator[Prose]:
     found = paper.components
     for paragraph in found.basis:
@@ -53,6 +49,12 @@ def _prose(paper: Paper) -> Iterator[Prose]:
         yield Prose(paragraph)
 
 
+prose: Once[Paper, tuple[Prose, ...]] = Once(
+    lambda paper: tuple(e for e in _prose(paper) if any(map(str.isalpha, e.paragraph.text)))
+)
+"""The paragraphs of the main text that say something, those in tables aside."""
+
+
 def is_centred(paragraph: view.Paragraph) -> bool:
     """Say whether a paragraph is set in the middle on purpose."""
     return paragraph.align is Align.CENTER
@@ -63,8 +65,7 @@ def in_brackets(text: str) -> bool:
     return text.strip().startswith("(") and text.strip().rstrip(".;").endswith(")")
 
 
-def usual_size(paper: Paper) -> float | None:
-    """Give the size that most letters of the main text have."""
+def _usual_size(paper: Paper) -> float | None:
     sizes: Counter[float] = Counter()
     for each in prose(paper):
         if each.titled:
@@ -73,6 +74,10 @@ def usual_size(paper: Paper) -> float | None:
             if run.size is not None:
                 sizes[run.size] += len(run.text)
     return sizes.most_common(1)[0][0] if sizes else None
+
+
+usual_size: Once[Paper, float | None] = Once(_usual_size)
+"""The size that most letters of the main text have."""
 
 
 def lines_of(paragraph: view.Paragraph) -> float | None:

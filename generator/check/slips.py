@@ -65,8 +65,8 @@ def _beside() -> tuple[Mapping[str, frozenset[str]], Mapping[str, frozenset[str]
 def slips(wording: Wording) -> Iterator[Slip]:
     """Give the slips of a passage, the longest phrase first, none twice."""
     words = wording.words
-    for at in range(len(words)):
-        if not _suspect(words, at) or not _typed_small(wording, words[at]):
+    for at, word in enumerate(words):
+        if word.plain in SMALL_WORDS or not _suspect(words, at) or not _typed_small(wording, word):
             continue
         found = next(_readings(words, at), None)
         if found:
@@ -76,19 +76,18 @@ def slips(wording: Wording) -> Iterator[Slip]:
 def _suspect(words: Sequence[Word], at: int) -> bool:
     """Say whether a word is near one that belongs beside its neighbours, and no such itself."""
     plain = words[at].plain
-    if plain in SMALL_WORDS:
-        return False
+    last = words[at - 1].plain if at and words[at].joined else ""
+    following = words[at + 1].plain if at + 1 < len(words) and words[at + 1].joined else ""
+    return _stands_out(last, plain, following)
+
+
+@lru_cache(maxsize=50_000)
+def _stands_out(last: str, plain: str, following: str) -> bool:
     known = pairs()
+    if (last, plain) in known or (plain, following) in known:
+        return False
     behind, before = _beside()
-    rights: set[str] = set()
-    if at and words[at].joined:
-        if (words[at - 1].plain, plain) in known:
-            return False
-        rights |= behind.get(words[at - 1].plain, frozenset())
-    if at + 1 < len(words) and words[at + 1].joined:
-        if (plain, words[at + 1].plain) in known:
-            return False
-        rights |= before.get(words[at + 1].plain, frozenset())
+    rights = (*behind.get(last, ()), *before.get(following, ()))
     return any(near(plain, right) for right in rights)
 
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
-from generator.check.passages import Once, Passage, passages
+from generator.check.once import Once
+from generator.check.passages import Passage, texts
 from generator.document.blocks import Document
 from generator.text.letters import fold_tone
 
-_ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+|\S+@\S+|\S+\.(?:vn|com|org|net|gov|docx?|pdf|xlsx?)\b\S*"
-)
+_ENDING = r"\.(?:vn|com|org|net|gov|docx?|pdf|xlsx?)\b"
+_ADDRESS = re.compile(rf"(?:https?://|www\.)\S+|\S+@\S+|\S+{_ENDING}\S*")
+_OF_AN_ADDRESS = re.compile(rf"://|www\.|@|{_ENDING}")
+"""What every address holds: looking for that alone is quick."""
+
 _WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-\u024f\u1e00-\u1eff]+")
-_GLUE = "0123456789'’_&/@\\%+"
+_GLUE = frozenset("0123456789'’_&/@\\%+")
 
 
 class Word(Struct, frozen=True):
@@ -47,30 +50,32 @@ class Wording(Struct, frozen=True):
 
 def words(text: str) -> tuple[Word, ...]:
     """Take `text` apart; addresses of the web and of mail are left out."""
-    addresses = [found.span() for found in _ADDRESS.finditer(text)]
-    return tuple(_words(text, addresses))
-
-
-def _words(text: str, addresses: list[tuple[int, int]]) -> Iterator[Word]:
+    addresses = _addresses(text) if _OF_AN_ADDRESS.search(text) else []
+    found: list[Word] = []
     before = -1
-    waiting = iter(addresses)
-    address = next(waiting, None)
-    for found in _WORD.finditer(text):
-        start, end = found.span()
-        while address and address[1] <= start:
-            address = next(waiting, None)
-            before = -1
-        if address and address[0] <= start:
-            continue
+    for word in _WORD.finditer(text):
+        start, end = word.span()
+        if addresses:
+            while addresses and addresses[0][1] <= start:
+                del addresses[0]
+                before = -1
+            if addresses and addresses[0][0] <= start:
+                continue
         joined = before >= 0 and text[before:start].isspace()
-        around = text[start - 1 : start] + text[end : end + 1]
-        whole = not any(sign in _GLUE for sign in around)
-        yield Word(found[0], fold_tone(found[0].lower()), start, end, joined, whole)
+        whole = _GLUE.isdisjoint(text[max(start - 1, 0) : start] + text[end : end + 1])
+        said = word.group()
+        found.append(Word(said, _plain(said), start, end, joined, whole))
         before = end
+    return tuple(found)
 
 
-texts = Once(lambda document: tuple(passages(document)))
-"""The passages of a document, found once for all rules that read them."""
+def _addresses(text: str) -> list[tuple[int, int]]:
+    return [found.span() for found in _ADDRESS.finditer(text)]
+
+
+@lru_cache(maxsize=20_000)
+def _plain(word: str) -> str:
+    return fold_tone(word.lower())
 
 
 def _wordings(document: Document) -> tuple[Wording, ...]:

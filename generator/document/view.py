@@ -28,6 +28,9 @@ class Trace(StrEnum):
     DELETED = "deleted"
 
 
+_DELETED = Trace.DELETED
+
+
 class Run(Struct, frozen=True):
     """Letters printed alike.
 
@@ -63,7 +66,7 @@ class Run(Struct, frozen=True):
     @property
     def seen(self) -> bool:
         """Whether it is on the page: neither deleted nor hidden."""
-        return self.trace is not Trace.DELETED and not self.hidden
+        return self.trace is not _DELETED and not self.hidden
 
 
 class Border(Struct, frozen=True):
@@ -133,7 +136,13 @@ class Paragraph(Struct, frozen=True):
     @property
     def text(self) -> str:
         """The letters as they are seen, deleted and hidden ones and soft hyphens aside."""
-        return "".join(run.shown for run in self.runs if run.seen).replace(SOFT_HYPHEN, "")
+        shown = [
+            run.text.upper() if run.caps else run.text
+            for run in self.runs
+            if not run.hidden and run.trace is not _DELETED
+        ]
+        text = shown[0] if len(shown) == 1 else "".join(shown)
+        return text.replace(SOFT_HYPHEN, "") if SOFT_HYPHEN in text else text
 
 
 class Cell(Struct, frozen=True):

@@ -45,14 +45,22 @@ def _tone_places() -> dict[str, str]:
 
 
 _TONE_PLACES = _tone_places()
-_TONE_PLACE = re.compile(rf"(?<![qQ])(?:{'|'.join(_TONE_PLACES)})(?![^\W\d_])")
+_SECOND = "".join(sorted({place[1:] for place in _TONE_PLACES}))
+_TONE_PLACE = re.compile(rf"[oOuU][{_SECOND}](?![^\W\d_])")
 
 
 def fold_tone(text: str) -> str:
     """Put the tone on the first vowel of oa, oe, uy where both are usual: ``hoà`` is ``hòa``."""
     if text.isascii():
         return text
-    return _TONE_PLACE.sub(lambda place: _TONE_PLACES[place.group()], normal(text))
+    return _TONE_PLACE.sub(_on_first_vowel, normal(text))
+
+
+def _on_first_vowel(place: re.Match[str]) -> str:
+    found = place.group()
+    if place.string[max(place.start() - 1, 0) : place.start()] in {"q", "Q"}:
+        return found  # the u of qu is no vowel: quý
+    return _TONE_PLACES.get(found, found)
 
 
 def capitals(text: str) -> str:

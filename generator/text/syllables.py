@@ -38,10 +38,9 @@ LEVEL, GRAVE, ACUTE, HOOK, TILDE, DOT = "", "\u0300", "\u0301", "\u0309", "\u030
 TONES = (LEVEL, GRAVE, ACUTE, HOOK, TILDE, DOT)
 
 _FRONT = frozenset("eêiy")
-_ONSETS = (
-    *("ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr"),
-    *("b", "c", "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x", ""),
-)
+_ALL_ONSETS = "ngh ch gh gi kh ng nh ph qu th tr b c d đ g h k l m n p r s t v x"
+_ONSETS = frozenset(_ALL_ONSETS.split())
+_LONGEST_ONSET = 3
 
 _ALL_RHYMES = """
 a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
@@ -78,19 +77,10 @@ _STOPS = ("c", "ch", "p", "t")
 _HATS = frozenset("ăâêôơư")
 
 
+@lru_cache(maxsize=20_000)
 def flaw(word: str) -> Flaw | None:
     """Say why `word` is no syllable that Vietnamese can spell; None where it is one."""
-    return _flaw(normal(word).lower())
-
-
-def possible(word: str) -> bool:
-    """Say whether Vietnamese can spell `word`."""
-    return flaw(word) is None
-
-
-@lru_cache(maxsize=20_000)
-def _flaw(word: str) -> Flaw | None:
-    letters, tone, place = _toneless(word)
+    letters, tone, place = _toneless(normal(word).lower())
     if letters is None:
         return Flaw.LETTERS
     flaws = [_judged(parts) for parts in _readings(letters, tone, place)]
@@ -100,27 +90,38 @@ def _flaw(word: str) -> Flaw | None:
     return flaws[0] if flaws else Flaw.LETTERS
 
 
+def possible(word: str) -> bool:
+    """Say whether Vietnamese can spell `word`."""
+    return flaw(word) is None
+
+
 def _toneless(word: str) -> tuple[str | None, str, int | None]:
     """Give the letters without the tone, the tone, and the letter that bears it."""
     tone, place, letters = LEVEL, None, ""
     for count, letter in enumerate(word):
-        marks = unicodedata.normalize("NFD", letter)
-        found = [mark for mark in marks if mark in TONES[1:]]
-        if found:
-            if tone or len(found) > 1:
+        bare, mark = (letter, LEVEL) if letter.isascii() else _apart(letter)
+        if mark:
+            if tone or len(mark) > 1:
                 return None, "", None
-            tone, place = found[0], count
-            letter = normal("".join(mark for mark in marks if mark != tone))  # noqa: PLW2901
-        letters += letter
+            tone, place = mark, count
+        letters += bare
     return letters, tone, place
+
+
+@lru_cache(maxsize=1_000)
+def _apart(letter: str) -> tuple[str, str]:
+    """Give a letter without its tone marks, and them."""
+    marks = unicodedata.normalize("NFD", letter)
+    tones = "".join(mark for mark in marks if mark in TONES[1:])
+    return normal("".join(mark for mark in marks if mark not in TONES[1:])), tones
 
 
 def _readings(letters: str, tone: str, place: int | None) -> list[Parts]:
     found = []
-    for onset in _ONSETS:
-        rhyme = letters[len(onset) :]
-        if letters.startswith(onset) and rhyme and _known(onset, rhyme):
-            found.append(Parts(onset, rhyme, tone, None if place is None else place - len(onset)))
+    for length in range(_LONGEST_ONSET, -1, -1):
+        onset, rhyme = letters[:length], letters[length:]
+        if (not onset or onset in _ONSETS) and rhyme and _known(onset, rhyme):
+            found.append(Parts(onset, rhyme, tone, None if place is None else place - length))
     if letters.startswith("gi") and letters[1:] in _SHARED_I:  # gì, gìn, giếng: one i for both
         at = None if place is None else place - 1
         found.append(Parts("gi", letters[1:], tone, at))

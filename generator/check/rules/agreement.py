@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.check.passages import Passage, Where
+from generator.check.passages import Passage, Where, texts
 from generator.check.registry import Fault, Subject, rule
-from generator.check.wording import texts
 from generator.document.blocks import Document
 from generator.finding import Severity
 from generator.i18n import N_

@@ -3,60 +3,107 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 
-from generator.check.passages import Passage, Where
+from generator.check.passages import Passage, Where, holding
 from generator.check.registry import Fault, Mend, Subject, rule
-from generator.check.wording import texts
 from generator.document.blocks import Document
 from generator.finding import Severity
 from generator.i18n import N_
 from generator.standard.capitals import KINDS, ORGANS, PROVINCES, SURNAMES, WEEKDAYS
+from generator.text.gazetteer import Gazetteer
 from generator.text.letters import fold_tone
 
 _HELP = N_("Write “{right}”.")
 _IN_SENTENCE = r"(?<=[\w,] )"
-_ARTICLE = re.compile(
-    r"(?:(?<=khoản \d )|(?<=khoản \d\d ))điều (?=\d)"
-    r"|(?<!\w)điều (?=\d+ (?:của )?(?:Luật|Nghị|Thông|Quy))",
-)
-_CLAUSE = re.compile(
-    _IN_SENTENCE + r"(?:Khoản \d+|Điểm [a-zđ]{1,2})(?= (?:Điều|điều|khoản|Khoản) \d)"
-)
-_PROVINCE = re.compile(rf"{_IN_SENTENCE}Tỉnh (?:{'|'.join(PROVINCES)})(?!\w)")
-_SPECIAL = re.compile(r"(?<!\w)(?:thủ đô Hà Nội|thành phố Hồ Chí Minh)(?!\w)")
-_KIND = re.compile(rf"(?<!\w)(?:{'|'.join(KINDS)})(?= số:? ?\d+[/-])")
-_WEEKDAY = re.compile(
-    rf"(?:(?<=\d \()|(?<=\d, )|(?<=sáng )|(?<=chiều )|(?<=tối )|(?<=\A))"
-    rf"[Tt]hứ (?:{'|'.join(WEEKDAYS)})(?=\)|,? ngày|,? \(?\d)"
-)
-_TET = re.compile(r"(?<!\w)[Tt]ết (?:nguyên đán|Nguyên Đán|trung thu|Trung Thu)(?!\w)")
-_NAME = re.compile(rf"(?<!\w)(?:{'|'.join(SURNAMES)}) (?:văn|thị) [^\W\d_]+(?!\w)")
-_NEW_SENTENCE = re.compile(r"(?P<before>[^\W\d_]{2,})\. (?P<word>[^\W\d_]{2,})(?= )")
 _ABBREVIATED = "tp tr nxb ths ts pgs gs bs ks st stt ví vd tt tx hđ vv cn xã"
 _SHORTENED = frozenset(_ABBREVIATED.split())
-_ORGAN = re.compile(
-    r"(?<!\w)(?:"
-    + "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in ORGANS)
-    + r")(?!\w)",
-    re.IGNORECASE,
-)
-_RIGHT = {fold_tone(name).lower(): name for name in ORGANS}
 
 
-def _running(document: Document) -> Iterator[Passage]:
-    """Give the texts that are not printed in capitals."""
-    for passage in texts(document):
+# Compiled when a document holds what they look for: most hold the words of none.
+
+
+@cache
+def _article() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?<=khoản \d )|(?<=khoản \d\d ))điều (?=\d)"
+        r"|(?<!\w)điều (?=\d+ (?:của )?(?:Luật|Nghị|Thông|Quy))",
+    )
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    return re.compile(
+        _IN_SENTENCE + r"(?:Khoản \d+|Điểm [a-zđ]{1,2})(?= (?:Điều|điều|khoản|Khoản) \d)"
+    )
+
+
+@cache
+def _province() -> re.Pattern[str]:
+    return re.compile(rf"{_IN_SENTENCE}Tỉnh (?:{'|'.join(PROVINCES)})(?!\w)")
+
+
+@cache
+def _special() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:thủ đô Hà Nội|thành phố Hồ Chí Minh)(?!\w)")
+
+
+@cache
+def _kind() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(KINDS)})(?= số:? ?\d+[/-])")
+
+
+@cache
+def _weekday() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?<=\d \()|(?<=\d, )|(?<=sáng )|(?<=chiều )|(?<=tối )|(?<=\A))"
+        rf"[Tt]hứ (?:{'|'.join(WEEKDAYS)})(?=\)|,? ngày|,? \(?\d)"
+    )
+
+
+@cache
+def _tet() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)[Tt]ết (?:nguyên đán|Nguyên Đán|trung thu|Trung Thu)(?!\w)")
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(SURNAMES)}) (?:văn|thị) [^\W\d_]+(?!\w)")
+
+
+@cache
+def _new_sentence() -> re.Pattern[str]:
+    return re.compile(r"(?<=[^\W\d_]{2})\. (?P<word>[^\W\d_]{2,})(?= )")
+
+
+@cache
+def _organs() -> Gazetteer[str]:
+    return Gazetteer({fold_tone(name).lower(): name for name in ORGANS})
+
+
+_OF_ORGANS = (*dict.fromkeys(name.split()[0] for name in ORGANS), "Uỷ", "Toà")
+
+
+def _running(document: Document, *words: str) -> Iterator[Passage]:
+    """Give the texts with one of `words` in them that are not printed in capitals."""
+    for passage in holding(document, *words):
         if passage.where is not Where.LETTERHEAD and passage.text != passage.text.upper():
             yield passage
 
 
-def _each(document: Document, pattern: re.Pattern[str], right: object) -> Iterator[Fault]:
-    for passage in _running(document):
-        for found in pattern.finditer(passage.text):
-            wanted = right(found[0]) if callable(right) else right
+def _each(
+    document: Document,
+    pattern: Callable[[], re.Pattern[str]],
+    right: Callable[[str], str],
+    *words: str,
+) -> Iterator[Fault]:
+    """Give where `pattern` finds what is not written `right`; one of `words` stands in it."""
+    for passage in _running(document, *words):
+        for found in pattern().finditer(passage.text):
+            wanted = right(found[0])
             if wanted != found[0]:
-                data = {"found": found[0].strip(), "right": str(wanted).strip()}
+                data = {"found": found[0].strip(), "right": wanted.strip()}
                 yield Fault(data, passage.at, found[0].strip())
 
 
@@ -87,8 +134,8 @@ def article_capital(document: Document) -> Iterator[Fault]:
     Sai: tại Khoản 1 điều 24 Luật Lưu trữ
     Đúng: tại khoản 1 Điều 24 Luật Lưu trữ
     """
-    yield from _each(document, _ARTICLE, _first_capital)
-    yield from _each(document, _CLAUSE, _first_small)
+    yield from _each(document, _article, _first_capital, "điều ")
+    yield from _each(document, _clause, _first_small, "Khoản ", "Điểm ")
 
 
 @rule(
@@ -110,15 +157,15 @@ def organ_capital(document: Document) -> Iterator[Fault]:
     Sai: Ủy Ban Nhân Dân tỉnh; Sở khoa học và công nghệ
     Đúng: Ủy ban nhân dân tỉnh; Sở Khoa học và Công nghệ
     """
-    for passage in _running(document):
-        for found in _ORGAN.finditer(passage.text):
-            words = " ".join(found[0].split())
-            right = _RIGHT.get(fold_tone(words).lower())
-            if not right or fold_tone(words) == fold_tone(right) or words.isupper():
+    for passage in _running(document, *_OF_ORGANS):
+        for start, end, right in _organs().find(fold_tone(passage.text).lower()):
+            found = passage.text[start:end]
+            words = " ".join(found.split())
+            if fold_tone(words) == fold_tone(right) or words.isupper():
                 continue
             if words[0].islower():  # "cơ sở khoa học", "các sở": no organ's name
                 continue
-            yield Fault({"found": words, "right": right}, passage.at, found[0])
+            yield Fault({"found": words, "right": right}, passage.at, found)
 
 
 @rule(
@@ -139,7 +186,7 @@ def province_capital(document: Document) -> Iterator[Fault]:
     Sai: trên địa bàn Tỉnh Hưng Yên
     Đúng: trên địa bàn tỉnh Hưng Yên
     """
-    yield from _each(document, _PROVINCE, _first_small)
+    yield from _each(document, _province, _first_small, "Tỉnh ")
 
 
 @rule(
@@ -160,7 +207,7 @@ def special_place_capital(document: Document) -> Iterator[Fault]:
     Sai: thành phố Hồ Chí Minh
     Đúng: Thành phố Hồ Chí Minh
     """
-    yield from _each(document, _SPECIAL, _first_capital)
+    yield from _each(document, _special, _first_capital, "thủ đô", "thành phố Hồ")
 
 
 @rule(
@@ -181,7 +228,7 @@ def kind_capital(document: Document) -> Iterator[Fault]:
     Sai: theo kế hoạch số 12/KH-UBND ngày 05/01/2026
     Đúng: theo Kế hoạch số 12/KH-UBND ngày 05/01/2026
     """
-    yield from _each(document, _KIND, _first_capital)
+    yield from _each(document, _kind, _first_capital, *KINDS)
 
 
 @rule(
@@ -206,7 +253,7 @@ def weekday_capital(document: Document) -> Iterator[Fault]:
     def right(words: str) -> str:
         return f"{words[:3]} {words[4:].capitalize()}"
 
-    yield from _each(document, _WEEKDAY, right)
+    yield from _each(document, _weekday, right, "Thứ ", "thứ ")
 
 
 @rule(
@@ -229,7 +276,7 @@ def festival_capital(document: Document) -> Iterator[Fault]:
     def right(words: str) -> str:
         return words[:4] + words[4:].lower().capitalize()
 
-    yield from _each(document, _TET, right)
+    yield from _each(document, _tet, right, "Tết ", "tết ")
 
 
 @rule(
@@ -254,7 +301,7 @@ def person_capital(document: Document) -> Iterator[Fault]:
     def right(words: str) -> str:
         return " ".join(word.capitalize() for word in words.split())
 
-    yield from _each(document, _NAME, right)
+    yield from _each(document, _name, right, " văn ", " thị ")
 
 
 @rule(
@@ -274,9 +321,9 @@ def sentence_begins_small(document: Document) -> Iterator[Fault]:
     Sai: theo quy định. các quy định của pháp luật
     Đúng: theo quy định. Các quy định của pháp luật
     """
-    for passage in _running(document):
-        for found in _NEW_SENTENCE.finditer(passage.text):
-            before = found["before"]
+    for passage in _running(document, ". "):
+        for found in _new_sentence().finditer(passage.text):
+            before = passage.word_before(found.start())
             small = before.islower() and found["word"].islower()
             if small and before not in _SHORTENED:
-                yield Fault({"words": found[0]}, passage.at, found[0])
+                yield Fault({"words": before + found[0]}, passage.at, before + found[0])

@@ -9,9 +9,8 @@ from difflib import SequenceMatcher
 
 from msgspec import Struct
 
-from generator.check.passages import Passage, Where
+from generator.check.passages import Passage, Where, texts
 from generator.check.registry import Fault, Subject, rule
-from generator.check.wording import texts
 from generator.document.blocks import Document
 from generator.finding import Severity
 from generator.i18n import N_
@@ -22,6 +21,9 @@ _LEAST_WORDS = 14
 _SHINGLE = 3
 _MOST_SHARERS = 20
 _ALIKE = 0.8
+_LEAST_SAME = _ALIKE / (2 - _ALIKE)
+"""Of a sentence's words, so many stand in every other that is alike: it is at least as long."""
+
 _MOST_TOLD = 3
 _SAME = re.compile(r"(?:ủy|uỷ) ban nhân dân", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.;\n]+(?:[.;](?=\w)[^.;\n]+)*")
@@ -48,10 +50,12 @@ def _parts(document: Document) -> tuple[list[Passage], list[Passage]]:
 def _sentences(found: Sequence[Passage]) -> Iterator[_Sentence]:
     for passage in found:
         for sentence in _SENTENCE.finditer(passage.text):
-            said = words(sentence[0])
-            if len(said) >= _LEAST_WORDS and not citations(sentence[0]):
-                short = words(_SAME.sub("UBND", sentence[0]))
-                yield _Sentence(sentence[0].strip(), short, passage)
+            text = sentence[0]
+            said = words(text)
+            if len(said) < _LEAST_WORDS or ("/" in text and citations(text)):
+                continue
+            short = words(_SAME.sub("UBND", text)) if _SAME.search(text) else said
+            yield _Sentence(text.strip(), short, passage)
 
 
 def _shingles(said: tuple[str, ...]) -> set[tuple[str, ...]]:
@@ -75,7 +79,7 @@ def body_and_appendix_apart(document: Document) -> Iterator[Fault]:
     Đúng: hai chỗ ghi giống hệt nhau
     """
     body, tables = _parts(document)
-    said = list(_sentences(body))
+    said = list(_sentences(body)) if tables else []
     index: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for number, sentence in enumerate(said):
         for shingle in _shingles(sentence.words):
@@ -97,6 +101,9 @@ def body_and_appendix_apart(document: Document) -> Iterator[Fault]:
 
 def _apart(one: tuple[str, ...], other: tuple[str, ...]) -> str:
     """Say in which words two sentences differ; nothing where they are one, or quite different."""
+    same = sum((Counter(one) & Counter(other)).values())
+    if same < _LEAST_SAME * len(one):
+        return ""
     matcher = SequenceMatcher(None, one, other, autojunk=False)
     blocks = [block for block in matcher.get_matching_blocks() if block.size > 1]
     if not blocks:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from unicodedata import is_normalized
 
+from generator.check.passages import holding, texts
 from generator.check.registry import Fault, Mend, Subject, rule
-from generator.check.wording import texts
 from generator.document.blocks import Appendix, Cell, Document, Paragraph, Recipient, Row
 from generator.finding import Severity
 from generator.i18n import N_
@@ -16,6 +16,9 @@ from generator.text.rich import plain
 _MOST = 40
 _TCVN3 = re.compile(r"[A-Za-z][µ¸¶·¹¨©«¬®§Ö×ÕÓÔÞßæåîïñ]+[A-Za-z]?|[®§][A-Za-z¸µ¨]")
 _VNI = re.compile(r"[aeouöôAEOU][äåëïûùøñîÄÅËÏÛØÙ](?![äåëïûø])")
+_SIGNS = "µ¸¶·¹¨©«¬®§Ö×ÕÓÔÞßæåîïñäëûùøÄÅËÏÛØÙ"
+"""What letters of the old code pages are in Unicode; what is Vietnamese there as well is not."""
+
 _LEAST = 3
 
 
@@ -43,6 +46,8 @@ def decomposed_letters(document: Document) -> Iterator[Fault]:
             continue
         told.add(id(passage.at))
         for text in _stored(passage.at):
+            if is_normalized("NFC", text):
+                continue
             apart = next((word for word in text.split() if not is_normalized("NFC", word)), "")
             if apart:
                 yield Fault({"words": apart[:_MOST]}, passage.at, apart[:_MOST])
@@ -81,7 +86,7 @@ def old_code_page(document: Document) -> Iterator[Fault]:
     Sai: Céng hoµ x· héi chñ nghÜa ViÖt Nam
     Đúng: Cộng hòa xã hội chủ nghĩa Việt Nam
     """
-    for passage in texts(document):
+    for passage in texts(document) if holding(document, *_SIGNS) else ():
         text = passage.text
         found = [*_TCVN3.finditer(text)] or [*_VNI.finditer(text)]
         if len(found) >= _LEAST:

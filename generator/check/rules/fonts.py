@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from generator.check.looks import HELP, seen_in
+from generator.check.once import Once
 from generator.check.registry import Fault, Mend, Subject, rule
 from generator.check.subjects import Paper, Undecided
 from generator.document import view
@@ -34,12 +36,22 @@ def _everything(paper: Paper) -> Iterator[view.Paragraph]:
         yield from note.paragraphs
 
 
+def _read(paper: Paper) -> tuple[tuple[view.Paragraph, tuple[view.Run, ...]], ...]:
+    return tuple((paragraph, seen_in(paragraph)) for paragraph in _everything(paper))
+
+
+_letters = Once(_read)
+"""Every paragraph that is printed, with its letters."""
+
+
+@cache
 def _is_right(font: str) -> bool:
     folded = font.strip().lower()
     right = nd30.FONT.lower()
     return folded == right or _is_face(font) or folded.startswith((*_SIGNS, *_LEGACY))
 
 
+@cache
 def _is_face(font: str) -> bool:
     """Say whether a font is one face of the right one, named as if it were a family."""
     folded = font.strip().lower()
@@ -64,9 +76,9 @@ def font_not_times(paper: Paper) -> Iterator[Fault]:
     Đúng: cả văn bản phông Times New Roman.
     """
     unknown = None
-    for paragraph in _everything(paper):
+    for paragraph, runs in _letters(paper):
         told: set[str] = set()
-        for run in seen_in(paragraph):
+        for run in runs:
             if run.font is None:
                 unknown = unknown or (paragraph, run)
             elif not run.link and run.font not in told and not _is_right(run.font):
@@ -97,8 +109,8 @@ def font_face_as_family(paper: Paper) -> Iterator[Fault]:
     Sai: phông «Times New Roman Bold».
     Đúng: phông «Times New Roman», kiểu chữ đậm.
     """
-    for paragraph in _everything(paper):
-        for run in seen_in(paragraph):
+    for paragraph, runs in _letters(paper):
+        for run in runs:
             if run.font and _is_face(run.font):
                 data = {"found": run.font, "right": nd30.FONT}
                 yield Fault(data, paragraph, run.shown.strip())
@@ -121,14 +133,15 @@ def font_before_unicode(paper: Paper) -> Iterator[Fault]:
     Sai: phông .VnTime.
     Đúng: chuyển sang Unicode, phông Times New Roman.
     """
-    for paragraph in _everything(paper):
-        for run in seen_in(paragraph):
+    for paragraph, runs in _letters(paper):
+        for run in runs:
             if run.font and run.font.strip().lower().startswith(_LEGACY):
                 data = {"found": run.font, "right": nd30.FONT}
                 yield Fault(data, paragraph, run.shown.strip())
                 break
 
 
+@cache
 def _is_black(color: str | None) -> bool:
     if color in {None, "auto"}:
         return True
@@ -165,10 +178,10 @@ def letters_not_black(paper: Paper) -> Iterator[Fault]:
     Đúng: mọi chữ màu đen.
     """
     stamps = _stamps(paper)
-    for paragraph in _everything(paper):
+    for paragraph, runs in _letters(paper):
         if id(paragraph) in stamps:
             continue
-        off = [run for run in seen_in(paragraph) if not run.link and not _is_black(run.color)]
+        off = [run for run in runs if not run.link and not _is_black(run.color)]
         if off:
             yield Fault(at=paragraph, quote=off[0].shown.strip())
 
@@ -191,22 +204,24 @@ def letters_highlighted(paper: Paper) -> Iterator[Fault]:
     Sai: tên đơn vị còn tô nền vàng.
     Đúng: chữ đen, không tô nền.
     """
-    tables = {
-        id(paragraph)
-        for block in paper.view.blocks()
-        if isinstance(block, view.Table)
-        for paragraph in view.paragraphs((block,))
-    }
-    for paragraph in paper.view.paragraphs():
-        if id(paragraph) in tables:
+    tables: set[int] | None = None
+    for paragraph, runs in _letters(paper):
+        off = [run for run in runs if run.highlight and _is_bright(run.highlight)]
+        if not off or paragraph.part:
             continue
-        off = [run for run in seen_in(paragraph) if _is_bright(run.highlight)]
-        if off:
+        if tables is None:
+            tables = set(map(id, _in_tables(paper)))
+        if id(paragraph) not in tables:
             yield Fault(at=paragraph, quote=off[0].shown.strip())
 
 
-def _is_bright(highlight: str | None) -> bool:
-    return bool(highlight) and str(highlight).lower() not in {"auto", "none", "white", "ffffff"}
+def _in_tables(paper: Paper) -> Iterator[view.Paragraph]:
+    tables = (block for block in paper.view.blocks() if isinstance(block, view.Table))
+    return view.paragraphs(tables)
+
+
+def _is_bright(highlight: str) -> bool:
+    return highlight.lower() not in {"auto", "none", "white", "ffffff"}
 
 
 @rule(
@@ -228,8 +243,8 @@ def link_with_a_look_of_its_own(paper: Paper) -> Iterator[Fault]:
     Sai: địa chỉ thư điện tử màu xanh.
     Đúng: địa chỉ thư điện tử màu đen, phông Times New Roman.
     """
-    for paragraph in paper.view.paragraphs():
-        for run in seen_in(paragraph):
+    for paragraph, runs in _letters(paper):
+        for run in runs if not paragraph.part else ():
             strange = run.font is not None and not _is_right(run.font)
             if run.link and (strange or not _is_black(run.color)):
                 yield Fault(at=paragraph, quote=run.shown.strip())

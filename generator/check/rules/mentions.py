@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from generator.check.citing import Cited, cited
-from generator.check.passages import Where, passages
+from generator.check.passages import Where, texts
 from generator.check.registry import Fault, Subject, rule
 from generator.document.blocks import Document
 from generator.finding import Severity
@@ -198,7 +198,7 @@ def basis_without_number(document: Document) -> Iterator[Fault]:
     Đúng: Căn cứ Kế hoạch số 187/KH-UBND ngày 21/12/2023 của UBND tỉnh về cải cách hành chính …;
     """
     numbered = {id(found.passage.at) for found in cited(document)}
-    for passage in passages(document):
+    for passage in texts(document):
         if passage.where is not Where.BASIS or id(passage.at) in numbered:
             continue
         said = _BASIS_KIND.match(passage.text)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from generator.check.numbers import Item, Step, Trouble, follow, read
-from generator.check.passages import Once
+from generator.check.once import Once
 from generator.check.registry import Fault, Subject, rule
 from generator.document.blocks import Block, Document, Paragraph, RowKind, Table
 from generator.finding import Severity

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from generator.check.passages import Passage
+from generator.check.passages import Passage, holding, texts
 from generator.check.registry import Fault, Mend, Subject, rule
-from generator.check.wording import texts
 from generator.document.blocks import Document
 from generator.finding import Severity
 from generator.i18n import N_
@@ -19,7 +18,7 @@ _AROUND = 30
 _POINT = re.compile(r"(?:^|(?<=[\s;:,./]))(?:[0-9]{1,2}|[a-zđA-ZĐ])\)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
 _BEFORE = re.compile(r"(?<=[^\s.…_,;:/\d(]) +(?P<mark>[,;:!?]|\.(?![./\w…]))(?![./…_])")
-_AFTER = re.compile(r"(?:[^\W\d_]{2,})(?P<mark>[,;]|\.(?!\w{2,5}\b(?:\.|/|\s*$)))(?=[^\W\d_]{2})")
+_AFTER = re.compile(r"(?<=[^\W\d_]{2})(?P<mark>[,;]|\.(?!\w{2,5}\b(?:\.|/|\s*$)))(?=[^\W\d_]{2})")
 _INSIDE = re.compile(r"\( +(?=[^\s)….])|(?<=[^\s(….]) +\)")
 _OPENING, _CLOSING = "“«", "”»"
 
@@ -44,10 +43,13 @@ class _Left(Struct, frozen=True):
 def _unpaired(document: Document, opening: str, closing: str) -> Iterator[_Left]:
     """Give the marks without a partner, nor one in the paragraphs around."""
     opened: list[_Left] = []
+    signs = re.compile(f"[{re.escape(opening + closing)}]")
     for number, passage in enumerate(texts(document)):
         text = passage.text
-        skipped = {found.end() - 1 for found in _POINT.finditer(text)} if closing == ")" else set()
-        for at, sign in enumerate(text):
+        points = closing == ")" and ")" in text
+        skipped = {found.end() - 1 for found in _POINT.finditer(text)} if points else set()
+        for found in signs.finditer(text):
+            at, sign = found.start(), found[0]
             if sign in opening:
                 opened.append(_Left(number, passage, at))
             elif sign in closing and at not in skipped:
@@ -71,15 +73,14 @@ def _straight(document: Document) -> Iterator[_Left]:
     """Give the straight quotation marks that are left over; two paragraphs may share a pair."""
     left: _Left | None = None
     for number, passage in enumerate(texts(document)):
-        places = [at for at, sign in enumerate(passage.text) if sign == '"']
-        if len(places) % 2 == 0:
+        if passage.text.count('"') % 2 == 0:
             continue
         if left and _together(left, number, passage):
             left = None
             continue
         if left:
             yield left
-        left = _Left(number, passage, places[-1])
+        left = _Left(number, passage, passage.text.rindex('"'))
     if left:
         yield left
 
@@ -149,7 +150,7 @@ def space_before_mark(document: Document) -> Iterator[Fault]:
     Sai: công chức , viên chức
     Đúng: công chức, viên chức
     """
-    for passage in texts(document):
+    for passage in holding(document, *(f" {mark}" for mark in ",;:!?.")):
         for found in _BEFORE.finditer(passage.text):
             if _in_address(passage.text, found.start()):
                 continue
@@ -177,20 +178,15 @@ def no_space_after_mark(document: Document) -> Iterator[Fault]:
     for passage in texts(document):
         text = passage.text
         for found in _AFTER.finditer(text):
-            at = found.start("mark")
-            if found["mark"] == "." and not _new_sentence(text, at):
-                continue
+            at = found.start()
+            before = passage.word_before(at)
+            if found["mark"] == "." and not (before[:1].islower() and text[at + 1].isupper()):
+                continue  # an abbreviation, the name of a file: no sentence ends here
             if _in_address(text, at):
                 continue
             last = re.compile(r"[\w]+").match(text, at + 1)
-            quote = text[found.start() : last.end() if last else at + 1]
+            quote = before + text[at : last.end() if last else at + 1]
             yield Fault({"mark": found["mark"], "words": quote}, passage.at, quote)
-
-
-def _new_sentence(text: str, at: int) -> bool:
-    """Say whether a sentence ends at this full stop: no abbreviation, no name of a file."""
-    before = re.search(r"[^\W\d_]+\Z", text[:at])
-    return before is not None and before[0].islower() and text[at + 1].isupper()
 
 
 def _in_address(text: str, at: int) -> bool:
@@ -212,7 +208,7 @@ def space_inside_bracket(document: Document) -> Iterator[Fault]:
     Sai: Các phòng, đơn vị thuộc Sở ( để thực hiện)
     Đúng: Các phòng, đơn vị thuộc Sở (để thực hiện)
     """
-    for passage in texts(document):
+    for passage in holding(document, "( ", " )"):
         text = passage.text
         for found in _INSIDE.finditer(text):
             if found[0].startswith("("):

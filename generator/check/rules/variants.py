@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from itertools import pairwise
 
 from generator.check.passages import Passage, Where
 from generator.check.registry import Fault, Mend, Subject, rule
@@ -21,6 +23,7 @@ _PAIRS: tuple[tuple[str, ...], ...] = (
     *(("tỷ lệ", "tỉ lệ"), ("hợp lý", "hợp lí"), ("kỹ năng", "kĩ năng")),
 )
 _PAIR_OF = {spelling: pair for pair in _PAIRS for spelling in pair}
+_SECOND = frozenset(spelling.split()[1] for spelling in _PAIR_OF)
 _SHORT = re.compile(r"(?<!\w)(UBND|HĐND)(?!\w)")
 _FULL = re.compile(r"(?<!\w)(?:(?P<UBND>(?:Ủy|Uỷ) ban nhân dân)|(?P<HĐND>Hội đồng nhân dân))(?!\w)")
 _AND = re.compile(r"(?<!\w)[A-ZĐ]{2,}&[A-ZĐ]{2,}(?!\w)")
@@ -60,9 +63,9 @@ def _seen(document: Document) -> _Seen:
         for word in wording.words:
             if word.text.isupper() and word.whole and len(word.text) > 3:
                 seen.add(word.text, word.text, passage)
-            if _TONE.search(word.text):
-                new = fold_tone(normal(word.text)) != normal(word.text)
-                seen.add("òa", "oà" if new else "òa", passage, word.text)
+            way = _way_of_tone(word.text)
+            if way:
+                seen.add("òa", way, passage, word.text)
         for found in sorted(
             (*_FULL.finditer(passage.text), *_SHORT.finditer(passage.text)), key=re.Match.start
         ):
@@ -75,10 +78,20 @@ def _seen(document: Document) -> _Seen:
     return seen
 
 
+@lru_cache(maxsize=20_000)
+def _way_of_tone(word: str) -> str:
+    """Say how a word that may bear its tone on two letters does it: "òa" or "oà"."""
+    if not _TONE.search(word):
+        return ""
+    return "òa" if fold_tone(word) == normal(word) else "oà"
+
+
 def _pairs(wording: Wording, seen: _Seen) -> None:
-    for one, other in zip(wording.words, wording.words[1:], strict=False):
+    for one, other in pairwise(wording.words):
+        if other.plain not in _SECOND or not other.joined:
+            continue
         both = f"{one.text} {other.text}".lower()
-        pair = _PAIR_OF.get(both) if other.joined else None
+        pair = _PAIR_OF.get(both)
         if pair:
             seen.add(pair[0], both, wording.passage, wording.quote(one, other))
 

@@ -21,11 +21,15 @@ _SHORT = 160
 
 def visible(paragraph: view.Paragraph) -> tuple[view.Run, ...]:
     """Give the runs that are read, letter for letter what `paragraph.text` holds."""
-    return tuple(
-        _as_shown(run)
-        for run in paragraph.runs
-        if run.trace is not view.Trace.DELETED and not run.hidden
-    )
+    runs = paragraph.runs
+    if all(map(_is_plain, runs)):
+        return runs
+    return tuple(run if _is_plain(run) else _as_shown(run) for run in runs if run.seen)
+
+
+def _is_plain(run: view.Run) -> bool:
+    """Say whether a run is seen as it is stored."""
+    return run.seen and not run.caps and view.SOFT_HYPHEN not in run.text
 
 
 def _as_shown(run: view.Run) -> view.Run:
