@@ -8,6 +8,7 @@ as the rule found them, is it safe to change them.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -38,8 +39,8 @@ def find(quote: str, source: Source, origin: Origin | None = None) -> list[Quote
         return []
     start, end = _span(source, origin)
     found = [
-        Quoted(match.start(), match.end(), exact=True)
-        for match in _whole(_exactly(quote), quote).finditer(source.text, start, end)
+        Quoted(at, at + len(quote), exact=True)
+        for at in _exactly(unbind(quote), unbind(source.text[start:end]), start)
     ]
     if found:
         return found
@@ -50,9 +51,21 @@ def find(quote: str, source: Source, origin: Origin | None = None) -> list[Quote
     ]
 
 
-def _exactly(quote: str) -> str:
-    """Match `quote` letter for letter; the document binds words that the clerk did not."""
-    return re.escape(unbind(quote)).replace(r"\ ", rf"[ {NO_BREAK}]")
+def _exactly(quote: str, text: str, before: int) -> Iterator[int]:
+    """Give where `quote` stands in `text` letter for letter, no part of a word at its ends."""
+    at = text.find(quote)
+    while at >= 0:
+        end = at + len(quote)
+        within = _is_word(text[max(at - 1, 0) : at]) and _is_word(quote[0])
+        if within or (_is_word(quote[-1]) and _is_word(text[end : end + 1])):
+            at = text.find(quote, at + 1)
+        else:
+            yield before + at
+            at = text.find(quote, end)
+
+
+def _is_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
 
 
 def _span(source: Source, origin: Origin | None) -> tuple[int, int]:

@@ -8,20 +8,21 @@ before them. One that was changed or put in by hand is traced to nothing.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 
+from generator.document import view as seen
 from generator.document.blocks import Block, Document, Paragraph, Table
-from generator.document.view import View
 from generator.finding import NOWHERE, Origin
 from generator.text.letters import words
 from generator.text.rich import plain
 
 _Words = tuple[str, ...]
+_Key = str | _Words
 
 
 def origins(
-    view: View,
+    view: seen.View,
     document: Document,
     subject: Origin = NOWHERE,
 ) -> Mapping[int, Origin]:
@@ -29,14 +30,12 @@ def origins(
 
     `subject` is that of the trích yếu, of which a document does not know it.
     """
-    printed = list(_lines(document, subject))
-    places: defaultdict[_Words, list[int]] = defaultdict(list)
-    for index, (said, _) in enumerate(printed):
-        places[said].append(index)
+    printed = [line for line in _texts(document, subject) if line[1] != NOWHERE]
+    places = _Places(text for text, _ in printed)
     found: dict[int, Origin] = {}
     expected = 0
     for paragraph in view.paragraphs():
-        same = places.get(words(f"{paragraph.number} {paragraph.text}"))
+        same = places.of(_printed(paragraph))
         if same:
             index = _nearest(same, expected)
             expected = index + 1
@@ -44,25 +43,55 @@ def origins(
     return found
 
 
-def lost(view: View, document: Document) -> str:
+def lost(view: seen.View, document: Document) -> str:
     """Give the first line of the body or of an appendix of `document` that `view` has not."""
-    held = {words(f"{p.number} {p.text}") for p in view.paragraphs()}
+    held = _Places(map(_printed, view.paragraphs()))
     bodies = (document.body, *(appendix.body for appendix in document.appendices))
     lines = (" ".join(text.split()) for body in bodies for text, _ in _blocks(body))
-    return next((line for line in lines if words(line) and words(line) not in held), "")
+    return next((line for line in lines if not held.of(line) and words(line)), "")
+
+
+def _printed(paragraph: seen.Paragraph) -> str:
+    return f"{paragraph.number} {paragraph.text}" if paragraph.number else paragraph.text
+
+
+class _Places:
+    """Where texts stand: found letter for letter, or else by their words.
+
+    Nearly all are found letter for letter; taking every text apart would be the most of the work.
+    """
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._texts = list(texts)
+
+    def of(self, text: str) -> list[int]:
+        """Give the places of `text`, in their order."""
+        return self._letters.get(_letters(text)) or self._words.get(words(text)) or []
+
+    @cached_property
+    def _letters(self) -> Mapping[_Key, list[int]]:
+        return _index(map(_letters, self._texts))
+
+    @cached_property
+    def _words(self) -> Mapping[_Key, list[int]]:
+        return _index(map(words, self._texts))
+
+
+def _letters(text: str) -> str:
+    return " ".join(text.split()).casefold()
+
+
+def _index(keys: Iterable[_Key]) -> Mapping[_Key, list[int]]:
+    found: dict[_Key, list[int]] = {}
+    for place, key in enumerate(keys):
+        if key:
+            found.setdefault(key, []).append(place)
+    return found
 
 
 def _nearest(places: list[int], expected: int) -> int:
     at = bisect_left(places, expected)
     return min(places[max(at - 1, 0) : at + 1], key=lambda place: abs(place - expected))
-
-
-def _lines(document: Document, subject: Origin) -> Iterator[tuple[_Words, Origin]]:
-    """Give what each line of the document says and where it comes from, where it says anything."""
-    for text, origin in _texts(document, subject):
-        said = words(text)
-        if said and origin != NOWHERE:
-            yield said, origin
 
 
 def _texts(document: Document, subject: Origin) -> Iterator[tuple[str, Origin]]:
