@@ -10,8 +10,18 @@ from msgspec.structs import replace
 
 from generator.document.view import Block, Border, Cell, Paragraph
 from generator.word.reading.frames import MOST_COLUMNS, Frame, cell_margins, stated_width
-from generator.word.reading.styles import PAGE
-from generator.word.reading.xml import Element, W, find, integer, lines, millimetres, stated
+from generator.word.reading.styles import PAGE, Ground
+from generator.word.reading.xml import (
+    VAL,
+    Element,
+    W,
+    find,
+    integer,
+    lines,
+    millimetres,
+    stated,
+    written,
+)
 
 
 class Spot(NamedTuple):
@@ -37,22 +47,65 @@ def columns_of(properties: Element | None, name: str) -> int:
     return min(max(integer(stated(properties, name)) or 1, 1), MOST_COLUMNS)
 
 
-def opened(cell: Element, spot: Spot, frame: Frame) -> OpenCell:
+class Said(Struct, eq=False):
+    """What a cell says of itself: cells that are written alike share it.
+
+    `columns` is how many it reaches over; `across` and `down` say that it goes on from the
+    cell before it or above it, `opens` that others may go on from it.
+    """
+
+    element: Element | None
+    columns: int
+    across: bool
+    down: bool
+    opens: bool
+    width: Element | None
+    margins: dict[str, float]
+
+
+def said_by(cell: Element, frame: Frame) -> Said:
+    """Give what a cell says of itself."""
+    element = find(cell, W + "tcPr")
+    key = () if element is None else written(element)
+    found = frame.said.get(key)
+    if found is None:
+        found = frame.said[key] = Said(
+            element,
+            columns_of(element, "gridSpan"),
+            _goes_on(element, "hMerge"),
+            _goes_on(element, "vMerge"),
+            find(element, W + "vMerge") is not None,
+            find(element, W + "tcW"),
+            {**frame.margins, **cell_margins(find(element, W + "tcMar"))},
+        )
+    return found
+
+
+def _goes_on(said: Element | None, name: str) -> bool:
+    """Say whether a cell only goes on from the one above it, or before it."""
+    merge = find(said, W + name)
+    return merge is not None and merge.get(VAL, "continue") != "restart"
+
+
+def opened(cell: Element, said: Said, spot: Spot, frame: Frame) -> OpenCell:
     """Read a cell that begins at a spot."""
-    said = cell.find(W + "tcPr")
+    width, room, ground = _set(said, spot, frame)
+    blocks = frame.story.blocks(frame.story.flat(cell), room, ground)
+    return OpenCell(blocks, spot.columns, width, sides_of(said, spot, frame))
+
+
+def _set(said: Said, spot: Spot, frame: Frame) -> tuple[float | None, float | None, Ground]:
+    """Give how wide a cell and its text are, and what the table's style lays under it."""
     at, columns = spot.column, spot.columns
-    width = stated_width(find(said, W + "tcW"), frame.width)
+    width = stated_width(said.width, frame.width)
     if width is None and len(frame.grid) >= at + columns:
         width = millimetres(sum(frame.grid[at : at + columns])) or None
-    margins = {**frame.margins, **cell_margins(find(said, W + "tcMar"))}
-    room = None
-    if width is not None:
-        room = max(0.0, width - millimetres(margins["left"] + margins["right"]))
     parts = tuple(_parts(spot, frame)) if frame.parts else ()
     ground = frame.story.file.styles.ground(frame.style, parts) if frame.style else PAGE
-    blocks = frame.story.blocks(frame.story.flat(cell), room, ground)
-    sides = sides_of(said, spot, frame)
-    return OpenCell(blocks, columns, None if width is None else round(width, 2), sides)
+    if width is None:
+        return None, None, ground
+    margins = millimetres(said.margins["left"] + said.margins["right"])
+    return round(width, 2), max(0.0, width - margins), ground
 
 
 def _parts(spot: Spot, frame: Frame) -> Iterator[str]:
@@ -82,7 +135,7 @@ def _parts(spot: Spot, frame: Frame) -> Iterator[str]:
     yield from (name for holds, name in marks if holds)
 
 
-def sides_of(said: Element | None, spot: Spot, frame: Frame) -> dict[str, str]:
+def sides_of(said: Said, spot: Spot, frame: Frame) -> dict[str, str]:
     """Give the lines on the four sides of a cell."""
     place, at, columns = spot
     borders = frame.borders
@@ -98,7 +151,7 @@ def sides_of(said: Element | None, spot: Spot, frame: Frame) -> dict[str, str]:
                 styled = step.parts.get(part)
                 element = None if styled is None else styled.element
                 sides.update(lines(find(element, W + "tcPr", W + "tcBorders")))
-    sides.update(lines(find(said, W + "tcBorders")))
+    sides.update(lines(find(said.element, W + "tcBorders")))
     return sides
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct, field
 
 from generator.finding import Finding, Kind, Place
+from generator.word.reading.forms import Form
 from generator.word.reading.package import Package
 from generator.word.reading.settings import Settings
 from generator.word.reading.styles import Styles
@@ -24,6 +25,7 @@ class File(Struct):
     settings: Settings
     findings: list[Finding] = field(default_factory=list)
     notes: dict[tuple[str, str], int] = field(default_factory=dict)
+    forms: dict[tuple[object, ...], Form] = field(default_factory=dict)
     _reported: set[tuple[str, ...]] = field(default_factory=set)
 
     def report(self, kind: Kind, **data: object) -> None:

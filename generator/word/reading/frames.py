@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from generator.word.reading.styles import Style
 from generator.word.reading.xml import (
@@ -23,6 +23,7 @@ from generator.word.reading.xml import (
 )
 
 if TYPE_CHECKING:
+    from generator.word.reading.cells import Said
     from generator.word.reading.story import Story
 
 ROW: Final = W + "tr"
@@ -59,12 +60,13 @@ class Frame(Struct):
     columns: int = 0
     bands: tuple[int, int] = (1, 1)
     parts: bool = False
+    said: dict[tuple[object, ...], Said] = field(default_factory=dict)
 
 
 def framed(element: Element, story: Story, column: float | None) -> Frame:
     """Look up what holds for a table that stands in a column of a width in mm."""
     styles = story.file.styles
-    properties = element.find(W + "tblPr")
+    properties = find(element, W + "tblPr")
     named = stated(properties, "tblStyle")
     style = styles.known(named, "table")
     chain = styles.chain(style, "table")
@@ -135,7 +137,7 @@ def _look(element: Element | None) -> frozenset[str]:
 
 
 def _grid(element: Element) -> list[Element]:
-    grid = element.find(W + "tblGrid")
+    grid = find(element, W + "tblGrid")
     return [] if grid is None else grid.findall(W + "gridCol")[:MOST_COLUMNS]
 
 

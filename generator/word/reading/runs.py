@@ -11,7 +11,7 @@ from generator.word.reading.drawings import Drawn
 from generator.word.reading.faces import Face
 from generator.word.reading.printed import Pieces
 from generator.word.reading.symbols import sign
-from generator.word.reading.xml import ALTERNATE, Element, M, W, alternative
+from generator.word.reading.xml import ALTERNATE, Element, M, W, alternative, find
 
 _PRESERVE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 _XML_SPACE: Final = " \t\r\n"
@@ -59,7 +59,7 @@ class Letters(Pieces):
 
     def content_control(self, element: Element) -> None:
         """Take in what a content control holds."""
-        content = element.find(W + "sdtContent")
+        content = find(element, W + "sdtContent")
         if content is not None:
             self._walk(content)
 
@@ -93,7 +93,7 @@ class Letters(Pieces):
             self.end(face)
 
     def _run(self, run: Element) -> None:
-        face = self.story.file.styles.face(self.style, self.ground, run.find(_RUN_PROPERTIES))
+        face = self.story.file.styles.face(self.style, self.ground, find(run, _RUN_PROPERTIES))
         for child in run:
             tag = child.tag
             if tag == _TEXT:
@@ -195,7 +195,7 @@ class Letters(Pieces):
 
     def ruby(self, element: Element, _: Face) -> None:
         """Take in the letters under a reading aid."""
-        base = element.find(W + "rubyBase")
+        base = find(element, W + "rubyBase")
         if base is not None:
             self._walk(base)
 

@@ -77,7 +77,7 @@ class Margins(Struct):
 def sections(story: Story) -> tuple[Section, ...]:
     """Read the sections of the main text."""
     margins = Margins(story.file, story.name)
-    body = story.root.find(W + "body")
+    body = find(story.root, W + "body")
     found: list[Section] = []
     for properties, content in _divided(story, body):
         empty = _section(properties)

@@ -251,7 +251,7 @@ def styles(root: Element | None, theme: Theme, numbering: Numbering) -> Styles:
     found = Styles(theme, numbering)
     if root is None:
         return found
-    defaults = root.find(W + "docDefaults")
+    defaults = find(root, W + "docDefaults")
     found.default_letters = of_letters(find(defaults, W + "rPrDefault", W + "rPr"), theme)
     found.default_paragraph = inherited(of_paragraph(find(defaults, W + "pPrDefault", W + "pPr")))
     for element in root.findall(W + "style"):
@@ -268,8 +268,8 @@ def _style(element: Element, theme: Theme) -> Style:
         name=stated(element, "name") or "",
         kind=element.get(W + "type", "paragraph"),
         based_on=stated(element, "basedOn") or "",
-        letters=of_letters(element.find(W + "rPr"), theme),
-        paragraph=inherited(of_paragraph(element.find(W + "pPr"))),
+        letters=of_letters(find(element, W + "rPr"), theme),
+        paragraph=inherited(of_paragraph(find(element, W + "pPr"))),
         element=element,
         parts={
             part.get(W + "type", ""): _style(part, theme)

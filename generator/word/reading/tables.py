@@ -7,10 +7,18 @@ from typing import TYPE_CHECKING
 
 from generator.document.blocks import Align
 from generator.document.view import Row, Table, Trace
-from generator.word.reading.cells import OpenCell, Spot, closed, columns_of, opened, sides_of
+from generator.word.reading.cells import (
+    OpenCell,
+    Spot,
+    closed,
+    columns_of,
+    opened,
+    said_by,
+    sides_of,
+)
 from generator.word.reading.frames import CELL, ROW, Frame, framed, left_edge, of_style, unwrapped
 from generator.word.reading.properties import ALIGNMENTS
-from generator.word.reading.xml import VAL, Element, W, find, millimetres, on
+from generator.word.reading.xml import Element, W, find, millimetres, on
 
 if TYPE_CHECKING:
     from generator.word.reading.story import Story
@@ -25,10 +33,10 @@ def table(element: Element, story: Story, column: float | None) -> Table:
     read = []
     for place, row in enumerate(elements):
         cells, above, trace = _row(row, place, frame, above)
-        read.append((row.find(W + "trPr"), cells, trace))
+        read.append((find(row, W + "trPr"), cells, trace))
     rows = tuple(_finished(read))
     filled = [cell for row in rows for cell in row.cells if cell.blocks]
-    properties = element.find(W + "tblPr")
+    properties = find(element, W + "tblPr")
     align = ALIGNMENTS.get(of_style(frame.chain, properties, "jc") or "left")
     return Table(
         rows,
@@ -64,7 +72,7 @@ def _row(
     the page on which the row does.
     """
     story = frame.story
-    properties = row.find(W + "trPr")
+    properties = find(row, W + "trPr")
     outer = story.trace
     story.trace = trace = _trace(properties) or outer
     cells: list[OpenCell] = []
@@ -72,22 +80,22 @@ def _row(
     first_page = last_page = story.page
     at = _gap(properties, "gridBefore", cells)
     for cell in unwrapped(row, CELL):
-        said = cell.find(W + "tcPr")
-        spot = Spot(place, at, columns_of(said, "gridSpan"))
+        said = said_by(cell, frame)
+        spot = Spot(place, at, said.columns)
         at += spot.columns
-        if _goes_on(said, "hMerge") and cells:
+        if said.across and cells:
             cells[-1].columns += spot.columns
             continue
         upper = above.get(spot.column)
-        if _goes_on(said, "vMerge") and upper is not None and upper.columns == spot.columns:
+        if said.down and upper is not None and upper.columns == spot.columns:
             upper.rows += 1
             upper.sides["bottom"] = sides_of(said, spot, frame)["bottom"]
             reaching[spot.column] = upper
             continue
         story.page = first_page
-        begun = opened(cell, spot, frame)
+        begun = opened(cell, said, spot, frame)
         cells.append(begun)
-        if find(said, W + "vMerge") is not None:
+        if said.opens:
             reaching[spot.column] = begun
         last_page = max(last_page, story.page)
     _gap(properties, "gridAfter", cells)
@@ -96,15 +104,9 @@ def _row(
     return cells, reaching, trace
 
 
-def _goes_on(said: Element | None, name: str) -> bool:
-    """Say whether a cell only goes on from the one above it, or before it."""
-    merge = find(said, W + name)
-    return merge is not None and merge.get(VAL, "continue") != "restart"
-
-
 def _gap(properties: Element | None, name: str, cells: list[OpenCell]) -> int:
     """Take in the room that a row leaves free at one of its ends."""
-    if properties is None or properties.find(W + name) is None:
+    if properties is None or find(properties, W + name) is None:
         return 0
     columns = columns_of(properties, name)
     cells.append(OpenCell((), columns, None, {}))
