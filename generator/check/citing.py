@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -13,10 +12,11 @@ from generator.document.blocks import Document
 from generator.standard.organs import LAWS, NAMES, Organ, organ_of_symbol
 from generator.text.citations import Citation, citations
 from generator.text.dates import PartialDate
+from generator.text.late import late
 
-_QUOTED = re.compile('[“"«][^“”"«»]{1,400}[”"»]')
-_LAW_BEFORE = re.compile(r"(?:Luật|Pháp lệnh)(?!\w)[^.;:]{0,200}\Z")
-_FIRST_CODE = re.compile(r"[A-Za-zĐđ]+(?=[-/]|\Z)")
+_QUOTED = late('[“"«][^“”"«»]{1,400}[”"»]')
+_LAW_BEFORE = late(r"(?:Luật|Pháp lệnh)(?!\w)[^.;:]{0,200}\Z")
+_FIRST_CODE = late(r"[A-Za-zĐđ]+(?=[-/]|\Z)")
 
 
 class Cited(Struct, frozen=True):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.check.registry import Fault
@@ -14,10 +13,11 @@ from generator.document.recognise.lines import in_capitals, squeezed, visible
 from generator.i18n import N_, Phrase
 from generator.standard import nd30, tolerances
 from generator.standard.measure import Alignment, Component, Measure
+from generator.text.late import late
 from generator.text.widths import width_pt
 
 MM_PER_POINT = 25.4 / 72
-_READ = re.compile(r"[^\W_]")
+_READ = late(r"[^\W_]")
 HELP = N_("Select these words in Word and set them so.")
 """What to do about a look that is wrong."""
 

@@ -21,8 +21,9 @@ from generator.standard.names_ended import (
     PROVINCES_BEFORE,
 )
 from generator.text.gazetteer import Gazetteer
+from generator.text.late import late
 
-_LIST_BEFORE = re.compile(
+_LIST_BEFORE = late(
     r"(?<!\w)(?P<head>[Bb]ộ|[Ss]ở|BỘ|SỞ)(?:,\s*(?:ban,\s*)?ngành)?\s*:?\s+"
     r"(?:[^\W\d_a-zà-ỹđ][^.;:()]{0,120}[,]\s*(?:và\s+)?)?\Z",
 )
@@ -77,7 +78,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Change, bool], ...] = tuple(
         (rf"{PROVINCES_BEFORE}\s+(?:tỉnh|địa phương)", ALL_PROVINCES, True),
     )
 )
-_MAY_BE_PATTERN = re.compile(
+_MAY_BE_PATTERN = late(
     r"huyện|quận|thị xã|thị trấn|thành phố|tp|công an|tòa án|tand|viện kiểm|vksnd|thị ủy"
     rf"|{PROVINCES_BEFORE}",
 )

@@ -13,6 +13,7 @@ from enum import StrEnum
 from msgspec import Struct, field
 
 from generator.standard.words import ARTICLE, CHAPTER, PART, SECTION
+from generator.text.late import late
 from generator.text.letters import point_letter, point_number
 from generator.text.numerals import from_roman, roman
 
@@ -34,11 +35,11 @@ class Style(StrEnum):
 
 _COUNTING_ON = frozenset({Style.ARTICLE, Style.CHAPTER})
 _FOREIGN = frozenset("fjwz")
-_WORD = re.compile(
+_WORD = late(
     rf"(?P<word>{PART}|{CHAPTER}|{SECTION}|{ARTICLE})\s+(?P<core>[0-9]+|[IVXLC]+)\W*",
     re.IGNORECASE,
 )
-_FORM = re.compile(
+_FORM = late(
     r"(?P<decimal>[0-9]{1,3}(?:\.[0-9]{1,3})+)[.)/]?"
     r"|\((?P<inside>[0-9]{1,3})\)|(?P<closed>[0-9]{1,3})\)"
     r"|(?P<arabic>[0-9]{1,3})\s*[./-]?"

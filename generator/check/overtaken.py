@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 from operator import itemgetter
 
 from msgspec import Struct
@@ -25,6 +26,7 @@ from generator.standard.names import DIVIDED, Beginning, Change, NameKind, chang
 from generator.standard.names_ended import BEGAN, COMMUNES
 from generator.text.citations import citations
 from generator.text.dates import PartialDate
+from generator.text.late import late
 from generator.text.letters import fold_tone
 
 _NEAR = 60
@@ -33,18 +35,18 @@ _NEAR = 60
 _CLOSE = 20
 """So many citations before a name may reach as far as it."""
 
-_HISTORY = re.compile(
+_HISTORY = late(
     r"(?<!\w)(?:cũ|trước đây|trước kia|nay là|nguyên là|nguyên trạng|hợp nhất|sáp nhập|giải thể"
     r"|trước (?:khi )?sắp xếp|sau (?:khi )?sắp xếp|sắp xếp (?:đơn vị|tổ chức|bộ máy|lại)|đổi tên"
     r"|tiếp nhận từ|chuyển (?:giao )?từ|bàn giao|kết thúc hoạt động|chấm dứt|không tổ chức"
     r"|không còn|bỏ cấp|thành lập|dự kiến)(?!\w)",
 )
-_EARLIER = re.compile(r"(?:năm|giai đoạn|thời kỳ|nhiệm kỳ)\s+(?P<year>(?:19|20)[0-9]{2})(?![0-9])")
-_OWN_NAME = re.compile(
+_EARLIER = late(r"(?:năm|giai đoạn|thời kỳ|nhiệm kỳ)\s+(?P<year>(?:19|20)[0-9]{2})(?![0-9])")
+_OWN_NAME = late(
     r"(?<!\w)(?:trường|bệnh viện|báo(?!\s+(?:cáo|chí))|công ty|ngân hàng|bảo tàng|quỹ|hiệp hội"
     r"|nhà máy|khu công nghiệp|kcn|cao tốc|quốc lộ|trung tâm|hợp tác xã)(?!\w)[^,.;:()]{0,50}\Z",
 )
-_ORGAN_BEFORE = re.compile(
+_ORGAN_BEFORE = late(
     r"(?<!\w)(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|công an|văn phòng|mttq|mặt trận tổ quốc"
     r"|(?:sở|ban|đoàn)\s[^,.;:()]{1,60})\s+\Z",
 )
@@ -101,11 +103,16 @@ def _read_all(document: Document) -> tuple[_Read, ...]:
 
 
 def _read(passage: Passage) -> _Read:
-    text = passage.text
+    low, names, quoted = _names(passage.text)
+    old = tuple(_old(passage)) if "/" in passage.text else ()
+    return _Read(passage, low, names, quoted, old)
+
+
+@lru_cache(maxsize=2_000)
+def _names(text: str) -> tuple[str, tuple[NameFound, ...], tuple[tuple[int, int], ...]]:
+    """Give a text folded, the names in it and what of it is quoted."""
     low = fold_tone(text).lower()
-    names = tuple(names_in(text, low))
-    quoted = spans_quoted(text)
-    return _Read(passage, low, names, quoted, tuple(_old(passage)) if "/" in text else ())
+    return low, tuple(names_in(text, low)), spans_quoted(text)
 
 
 def _old(passage: Passage) -> Iterator[tuple[int, int, date | None]]:

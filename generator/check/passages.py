@@ -6,7 +6,6 @@ a cell or in an appendix, and each text is taken apart once for all of them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
@@ -14,6 +13,7 @@ from msgspec import Struct
 
 from generator.check.once import Once
 from generator.document.blocks import Appendix, Block, Document, Paragraph, Role, RowKind, Table
+from generator.text.late import late
 from generator.text.letters import normal
 from generator.text.rich import Rich, plain
 from generator.text.spaces import unbind
@@ -21,9 +21,9 @@ from generator.text.spaces import unbind
 _FAR = 600
 """How far the words of a sentence reach that can matter to one of them."""
 
-_WORD_BEFORE = re.compile(r"[^\W\d_]+\Z")
+_WORD_BEFORE = late(r"[^\W\d_]+\Z")
 _LONGEST_WORD = 40
-_SENTENCE_END = re.compile(r"[.;!?](?=\s|\Z)|\n")
+_SENTENCE_END = late(r"[.;!?](?=\s|\Z)|\n")
 
 
 class Where(StrEnum):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
@@ -12,11 +11,12 @@ from msgspec import Struct
 
 from generator.check.wording import Word, Wording
 from generator.standard.phrases import SMALL_WORDS, pairs, phrases, syllables
+from generator.text.late import late
 from generator.text.letters import bare
 
 _LONG = 3
 _FINALS = ("ch", "ng", "nh", "c", "m", "n", "p", "t")
-_VOWEL = re.compile("[aeiouy]")
+_VOWEL = late("[aeiouy]")
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
@@ -10,17 +9,18 @@ from msgspec import Struct
 
 from generator.plan.duties import duty
 from generator.plan.model import Assignment, Duty, Entry, Group, Item, Plan, Row, Rows, Text, Unit
+from generator.text.late import late
 from generator.text.letters import fold_tone, normal
 from generator.text.rich import plain
 from generator.text.spaces import unbind
 
-_SEPARATOR = re.compile(r"[;\n]|(?<=\w)\.\s+(?=[A-ZĐ])")
-_COLLECTIVE = re.compile(
+_SEPARATOR = late(r"[;\n]|(?<=\w)\.\s+(?=[A-ZĐ])")
+_COLLECTIVE = late(
     r"(?:các|toàn|mọi|những|từng|thủ trưởng|cơ quan,|đơn vị|sở, ban|cán bộ|cá nhân)"
     r"|phòng chuyên môn|phòng, ",
 )
-_REMARK = re.compile(r"\s*\([^)]*\)")
-_WORD = re.compile(r"\w+")
+_REMARK = late(r"\s*\([^)]*\)")
+_WORD = late(r"\w+")
 _LONGEST = 60
 _LONG_FORMS = (
     ("khoa học và công nghệ", "khcn"),

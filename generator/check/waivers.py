@@ -26,6 +26,7 @@ from generator.finding import Finding, Kind, Place, Severity
 from generator.i18n import N_
 from generator.source.nodes import Mapping, Node, Scalar, Sequence, Source
 from generator.text import dates
+from generator.text.late import late
 from generator.text.letters import bare, normal
 
 NO_REASON = Kind(
@@ -59,14 +60,12 @@ UNUSED = Kind(
     Severity.INFO,
 )
 
-_COMMENT = re.compile(
-    r"(?:^|(?<=[ \t]))#[ \t]*(b\S{1,3}[ \t]+qua[ \t].*)", re.IGNORECASE | re.MULTILINE
-)
-_WAIVER = re.compile(r"bo qua\s+((?:[a-z]{2}[0-9]{3}[\s,;]*)+)(.*)")
-_UNTIL = re.compile(r"den\s+(?:het\s+)?(?:ngay\s+)?(.+)")
-_CODE = re.compile(r"[A-Za-z]{2}[0-9]{3}")
-_LINE_END = re.compile(r"\r\n|\n|\r")
-_INDENT = re.compile(r"[ \t]*")
+_COMMENT = late(r"(?:^|(?<=[ \t]))#[ \t]*(b\S{1,3}[ \t]+qua[ \t].*)", re.IGNORECASE | re.MULTILINE)
+_WAIVER = late(r"bo qua\s+((?:[a-z]{2}[0-9]{3}[\s,;]*)+)(.*)")
+_UNTIL = late(r"den\s+(?:het\s+)?(?:ngay\s+)?(.+)")
+_CODE = late(r"[A-Za-z]{2}[0-9]{3}")
+_LINE_END = late(r"\r\n|\n|\r")
+_INDENT = late(r"[ \t]*")
 
 
 class Waiver(Struct, frozen=True):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from msgspec import Struct
@@ -10,14 +9,15 @@ from msgspec import Struct
 from generator.check.once import Once
 from generator.check.passages import Passage, texts
 from generator.document.blocks import Document
+from generator.text.late import late
 from generator.text.letters import fold_tone
 
 _ENDING = r"\.(?:vn|com|org|net|gov|docx?|pdf|xlsx?)\b"
-_ADDRESS = re.compile(rf"(?:https?://|www\.)\S+|\S+@\S+|\S+{_ENDING}\S*")
-_OF_AN_ADDRESS = re.compile(rf"://|www\.|@|{_ENDING}")
+_ADDRESS = late(rf"(?:https?://|www\.)\S+|\S+@\S+|\S+{_ENDING}\S*")
+_OF_AN_ADDRESS = late(rf"://|www\.|@|{_ENDING}")
 """What every address holds: looking for that alone is quick."""
 
-_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-\u024f\u1e00-\u1eff]+")
+_WORD = late(r"[A-Za-zÀ-ÖØ-öø-\u024f\u1e00-\u1eff]+")
 _GLUE = frozenset("0123456789'’_&/@\\%+")
 
 
@@ -48,8 +48,12 @@ class Wording(Struct, frozen=True):
         return self.passage.text[first.start : last.end]
 
 
+@lru_cache(maxsize=2_000)
 def words(text: str) -> tuple[Word, ...]:
-    """Take `text` apart; addresses of the web and of mail are left out."""
+    """Take `text` apart; addresses of the web and of mail are left out.
+
+    In a table most cells say what others say.
+    """
     addresses = _addresses(text) if _OF_AN_ADDRESS.search(text) else []
     found: list[Word] = []
     before = -1

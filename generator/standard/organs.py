@@ -12,6 +12,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from generator.standard.kinds import KINDS
+from generator.text.late import late
 from generator.text.letters import fold_tone, normal
 
 ACTS: Mapping[str, str] = MappingProxyType(
@@ -108,7 +109,7 @@ UNITS: Mapping[str, str] = MappingProxyType(
 """Ministries and departments by the codes that were seen in symbols; an office may have another."""
 
 _LEADING = r"(?:[A-ZĐ][A-Za-zĐ]*-)?"
-_UNIT = re.compile(rf"{_LEADING}(?P<code>{'|'.join(UNITS)})(?:-.+)?")
+_UNIT = late(rf"{_LEADING}(?P<code>{'|'.join(UNITS)})(?:-.+)?")
 
 _BY_CODE: tuple[tuple[re.Pattern[str], Organ], ...] = tuple(
     (re.compile(pattern), organ)

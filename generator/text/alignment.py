@@ -6,7 +6,6 @@ this year's. The same two lists give the same pairs, however long they are.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
@@ -15,6 +14,7 @@ from math import log
 
 from msgspec import Struct
 
+from generator.text.late import late
 from generator.text.letters import words
 
 LEAST = 0.5
@@ -34,9 +34,9 @@ LEAST_COMMON = 0.25
 NO_WORD = "\0"
 """Begins a piece that stands for something else than words: a line break, a footnote."""
 
-_PIECE = re.compile(r"(?:(?:[^\W_]|[\u0300-\u036f])+|\S)\s*|\s+")
-_FIGURES = re.compile(r"\d+")
-_WORD = re.compile(r"[^\W_]")
+_PIECE = late(r"(?:(?:[^\W_]|[\u0300-\u036f])+|\S)\s*|\s+")
+_FIGURES = late(r"\d+")
+_WORD = late(r"[^\W_]")
 
 
 class Item(Struct, frozen=True):

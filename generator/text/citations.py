@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from generator.text.dates import Fault, PartialDate, parse
+from generator.text.late import late
 
 KINDS = (
     "Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư liên tịch|Thông tư|Chỉ thị"
@@ -23,7 +24,7 @@ KINDS = (
 """The words before a number that name a kind of document, as a pattern."""
 
 _GROUP = r"[A-ZĐ][A-Za-zĐđ]*[0-9]{0,2}(?:\.[A-ZĐ][A-Za-zĐđ]*)*"
-_SYMBOL = re.compile(
+_SYMBOL = late(
     rf"(?:(?<!\w)(?P<kind>(?i:{KINDS}))\s+)?(?:(?<!\w)(?P<so>[Ss]ố)\s*:?\s*)?(?<![\w/.-])(?:"
     rf"(?P<number>[0-9]{{1,5}})(?:/(?P<year>[0-9]{{3,4}}))?/"
     rf"(?P<symbol>{_GROUP}(?:(?:&|-[ \u00a0]?){_GROUP})*)"
@@ -31,18 +32,18 @@ _SYMBOL = re.compile(
     rf"(?:NQ|KL|CT|QĐ|QyĐ|QC|KH|CTr|BC|TB|HD|ĐA|TTr|CV)/{_GROUP}(?:-{_GROUP})?)"
     r")(?![\w/])",
 )
-_DATE = re.compile(
+_DATE = late(
     r"[\s,]*\(?(?P<date>ngày\s+[0-9]{1,2}(?:[/.-][0-9]{1,2}[/.-][0-9]{2,4}"
     r"|\s+tháng\s+[0-9]{1,2}\s+năm\s+[0-9]{4}))(?!\w)",
     re.IGNORECASE,
 )
-_ORGAN = re.compile(
+_ORGAN = late(
     r"[\s,)]*của\s+(?P<organ>[^\s,;.:()“”\"][^,;.:()“”\"\n]{1,150}?)"
     r"(?=\s+(?:về|vê|v/v|theo|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|triển khai|thực hiện|đã"
     rf"|(?:và|và\s+các)\s+(?:{KINDS}))(?!\w)|\s*(?:[,;.:()“”\"\n]|\Z))",
     re.IGNORECASE,
 )
-_SPACES = re.compile(r"\s+")
+_SPACES = late(r"\s+")
 
 
 class Span(Struct, frozen=True):

@@ -12,7 +12,9 @@ from functools import cached_property
 from itertools import islice
 from typing import Generic, TypeVar
 
-_TOKEN = re.compile(r"\w+|[^\w\s]")
+from generator.text.late import late
+
+_TOKEN = late(r"\w+|[^\w\s]")
 
 _T = TypeVar("_T")
 

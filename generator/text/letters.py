@@ -6,13 +6,15 @@ import re
 import unicodedata
 from itertools import product
 
+from generator.text.late import late
+
 POINT_LETTERS = "abcdđeghiklmnopqrstuvxy"
 """The letters of points, in the order of the Vietnamese alphabet."""
 
-_SEPARATORS = re.compile(r"[\s\-._\u2010-\u2015]+")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
+_SEPARATORS = late(r"[\s\-._\u2010-\u2015]+")
+_INVISIBLE = late("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_FORBIDDEN = late("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_WORD = late(r"(?:[^\W_]|[\u0300-\u036f])+")
 _TONES = "\u0300\u0301\u0309\u0303\u0323"
 
 
@@ -46,7 +48,7 @@ def _tone_places() -> dict[str, str]:
 
 _TONE_PLACES = _tone_places()
 _SECOND = "".join(sorted({place[1:] for place in _TONE_PLACES}))
-_TONE_PLACE = re.compile(rf"[oOuU][{_SECOND}](?![^\W\d_])")
+_TONE_PLACE = late(rf"[oOuU][{_SECOND}](?![^\W\d_])")
 
 
 def fold_tone(text: str) -> str:

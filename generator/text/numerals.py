@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
+
+from generator.text.late import late
 
 _ROMAN = (
     (1000, "M"),
@@ -20,10 +21,10 @@ _ROMAN = (
     (4, "IV"),
     (1, "I"),
 )
-_ROMAN_FORM = re.compile(
+_ROMAN_FORM = late(
     r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})",
 )
-_ROMAN_PART = re.compile("CM|CD|XC|XL|IX|IV|[MDCLXVI]")
+_ROMAN_PART = late("CM|CD|XC|XL|IX|IV|[MDCLXVI]")
 _ROMAN_VALUE = {letters: value for value, letters in _ROMAN}
 
 _DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
@@ -31,11 +32,11 @@ _THOUSANDS = ("", "nghìn", "triệu")
 _BILLION = 10**9
 MOST_IN_WORDS = _BILLION**2 - 1
 
-_AMOUNT = re.compile(
+_AMOUNT = late(
     r"([-\u2212]?)((?:[1-9][0-9]{0,2}(?:\.[0-9]{3})+)|(?:[1-9][0-9]{0,2}(?:[ \u00a0][0-9]{3})+)"
     r"|[0-9]{1,30})(?:,([0-9]{1,30}))?",
 )
-_GROUPING = re.compile("[. \u00a0]")
+_GROUPING = late("[. \u00a0]")
 
 
 def roman(number: int) -> str:

@@ -16,6 +16,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from generator.text.late import late
 from generator.text.runs import Note, Rich, Run, inside_word, join, merge, normalise, plain, style
 
 __all__ = [
@@ -32,12 +33,12 @@ __all__ = [
     "write",
 ]
 
-_MARK = re.compile(r"\*|\^\[|\\[\^\[\]]")
-_TOKEN = re.compile(
+_MARK = late(r"\*|\^\[|\\[\^\[\]]")
+_TOKEN = late(
     r"(?<!\\)(?:(?:\\\\)*+\\[*^\[\]]|(?:\\\\)++(?=[*^\[\]]))|\*+|\^\[|[\[\]]",
 )
-_BRACKETS = re.compile(r"[\[\]]")
-_LITERAL = re.compile(r"(?<!\\)\\++(?=[*^\[\]]|\Z)|\*|\^(?=\[)")
+_BRACKETS = late(r"[\[\]]")
+_LITERAL = late(r"(?<!\\)\\++(?=[*^\[\]]|\Z)|\*|\^(?=\[)")
 
 
 class _Stars(Struct):

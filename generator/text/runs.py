@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-_WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
-_SPACES = re.compile(r"\s+")
+from generator.text.late import late
+
+_WORD = late(r"(?:[^\W_]|[\u0300-\u036f])+")
+_SPACES = late(r"\s+")
 
 
 class Run(Struct, frozen=True, gc=False):

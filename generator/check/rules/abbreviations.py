@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.check.passages import Passage, Where
@@ -11,13 +10,14 @@ from generator.check.wording import wordings
 from generator.document.blocks import Document
 from generator.finding import Severity
 from generator.i18n import N_
+from generator.text.late import late
 
-_DEFINED = re.compile(
+_DEFINED = late(
     r"\((?:[^()]{0,60}?\s|[“\"])??(?P<short>[A-ZĐ][A-ZĐ& -]{1,19})[”\"]?\)"
     r"|(?:viết|gọi) tắt là:?\s*[“\"]?(?P<named>[A-ZĐ][A-ZĐ&]{1,9})",
 )
-_SHORT = re.compile(r"(?<![\w/&.-])[A-ZĐ][A-ZĐ&]{1,9}(?![\w/&-])")
-_ROMAN = re.compile(r"[IVXLC]+")
+_SHORT = late(r"(?<![\w/&.-])[A-ZĐ][A-ZĐ&]{1,9}(?![\w/&-])")
+_ROMAN = late(r"[IVXLC]+")
 _USUAL = """
 UBND HĐND TW VN USD VNĐ VND TP TT STT TTg CP QH QĐ NĐ NQ CT KH CV TB BC TTr ISO TCVN QCVN KT TM TL
 TUQ VT AI IT ID PDF QR USB SMS GDP FDI ODA WTO ASEAN UNESCO TV COVID HIV AIDS PH ATM

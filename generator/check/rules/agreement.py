@@ -11,20 +11,21 @@ from generator.document.blocks import Document
 from generator.finding import Severity
 from generator.i18n import N_
 from generator.standard.phrases import SMALL_WORDS
+from generator.text.late import late
 from generator.text.letters import words
 from generator.text.rich import plain
 
-_CLOSING = re.compile(r"\s*trên đây là", re.IGNORECASE)
-_APPENDIX = re.compile(r"phụ lục(?:\s+(?:số\s+)?(?P<number>[IVXLC]+|\d+)(?!\w))?", re.IGNORECASE)
-_ATTACHED = re.compile(
+_CLOSING = late(r"\s*trên đây là", re.IGNORECASE)
+_APPENDIX = late(r"phụ lục(?:\s+(?:số\s+)?(?P<number>[IVXLC]+|\d+)(?!\w))?", re.IGNORECASE)
+_ATTACHED = late(
     r"phụ lục(?:\s+(?:số\s+)?(?:[IVXLC]+|\d+))?\s+(?:được\s+)?(?:đính\s+)?kèm", re.IGNORECASE
 )
-_HINT = re.compile(
+_HINT = late(
     r"kèm theo|đính kèm|phụ lục|biểu mẫu|danh mục|có .{0,60}(?:kèm|chi tiết)", re.IGNORECASE
 )
-_YEAR = re.compile(r"(?<![\d/.-])(?:19|20)\d\d(?![\d/])")
-_STATES = re.compile(r"(?:xây dựng|ban hành|trên đây là)\s+(?:.{0,40}?)kế hoạch", re.IGNORECASE)
-_ENDS = re.compile(r"(?:,\s*)?(?:cụ thể )?(?:như sau|với (?:các|những|một số)|gồm)|[.;:](?=\s|\Z)")
+_YEAR = late(r"(?<![\d/.-])(?:19|20)\d\d(?![\d/])")
+_STATES = late(r"(?:xây dựng|ban hành|trên đây là)\s+(?:.{0,40}?)kế hoạch", re.IGNORECASE)
+_ENDS = late(r"(?:,\s*)?(?:cụ thể )?(?:như sau|với (?:các|những|một số)|gồm)|[.;:](?=\s|\Z)")
 
 
 @rule(

@@ -12,10 +12,11 @@ from generator.document.recognise.lines import squeezed
 from generator.finding import Severity
 from generator.i18n import N_, Phrase
 from generator.standard import nd30, words
+from generator.text.late import late
 
-_ARCHIVE = re.compile(r"Lưu\s*:\s*(?P<kept>.*)", re.DOTALL)
-_BEHIND_DOT = re.compile(r"\.\s*\S+.*$", re.DOTALL)
-_REGISTRY = re.compile(rf"(?<!\w){words.REGISTRY}(?![^\W_])|(?i:văn thư)")
+_ARCHIVE = late(r"Lưu\s*:\s*(?P<kept>.*)", re.DOTALL)
+_BEHIND_DOT = late(r"\.\s*\S+.*$", re.DOTALL)
+_REGISTRY = late(rf"(?<!\w){words.REGISTRY}(?![^\W_])|(?i:văn thư)")
 
 
 @rule(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.check.looks import HELP, wrong
@@ -16,15 +15,16 @@ from generator.document.recognise.lines import letters, squeezed
 from generator.finding import Severity
 from generator.i18n import N_
 from generator.standard import nd30, words
+from generator.text.late import late
 from generator.text.letters import fold_tone
 
 _CLAUSE = nd30.ATTACHED.clause
-_CITED = re.compile(r"số\s*:?\s*(?P<number>\d+)\s*/\s*(?P<symbol>[^\s,)]+)")
-_DATED = re.compile(
+_CITED = late(r"số\s*:?\s*(?P<number>\d+)\s*/\s*(?P<symbol>[^\s,)]+)")
+_DATED = late(
     rf"{words.DAY}\s+(?P<day>\d+)\s*(?:{words.MONTH}\s+|/)(?P<month>\d+)"
     rf"\s*(?:{words.YEAR}\s+|/)(?P<year>\d{{4}})"
 )
-_ORGAN = re.compile(r"\bcủa\s+(?P<organ>[^()]+)\)?\s*$")
+_ORGAN = late(r"\bcủa\s+(?P<organ>[^()]+)\)?\s*$")
 
 
 def text_of(part: Appendix) -> str:

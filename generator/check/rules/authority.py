@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.check.registry import Fault, Subject, rule
@@ -15,23 +14,22 @@ from generator.finding import Severity
 from generator.i18n import N_
 from generator.standard.kinds import Frame
 from generator.standard.words import Prefix
+from generator.text.late import late
 from generator.text.letters import fold_tone
 
 _CLAUSE = "điểm b khoản 7 Mục II Phần I Phụ lục I"
 _ARTICLE = "Điều 13"
-_FORMS = re.compile(r"(?P<word>T/?M|K/?T|T/?L|T/?UQ|Q)(?P<sign>\s*[.:]?)(?P<gap>\s*)(?=\w)")
+_FORMS = late(r"(?P<word>T/?M|K/?T|T/?L|T/?UQ|Q)(?P<sign>\s*[.:]?)(?P<gap>\s*)(?=\w)")
 _BY_WORD = {prefix.rstrip("."): prefix for prefix in Prefix}
-_HEADED = re.compile(
+_HEADED = late(
     r"(?:SỞ|CỤC|CHI CỤC|TỔNG CỤC|PHÒNG|TRUNG TÂM|TRƯỜNG|VĂN PHÒNG|BỘ|BỆNH VIỆN|HỌC VIỆN|VỤ)\b"
 )
-_COLLECTIVES = re.compile(
+_COLLECTIVES = late(
     r"(?:BAN CHỈ ĐẠO|HỘI ĐỒNG|TỔ |BAN TỔ CHỨC|ĐOÀN|ỦY BAN|BAN CHẤP HÀNH|BAN ĐẠI DIỆN)"
 )
-_PEOPLES = re.compile(r"(?:ỦY BAN NHÂN DÂN|UBND)\b")
-_DEPUTY = re.compile(r"(?:PHÓ |THỨ TRƯỞNG\b)")
-_SENTENCE = re.compile(
-    r"(?:^|[.;,:]\s*)Chủ tịch (?:Ủy ban nhân dân|UBND)\b[^.;,]{0,40}?\bban hành\b"
-)
+_PEOPLES = late(r"(?:ỦY BAN NHÂN DÂN|UBND)\b")
+_DEPUTY = late(r"(?:PHÓ |THỨ TRƯỞNG\b)")
+_SENTENCE = late(r"(?:^|[.;,:]\s*)Chủ tịch (?:Ủy ban nhân dân|UBND)\b[^.;,]{0,40}?\bban hành\b")
 _OTHERS = N_("whether this position deputises for that one is not known without the office's data")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.check.looks import seen_in
@@ -15,9 +14,10 @@ from generator.finding import Severity
 from generator.i18n import N_
 from generator.standard import nd30, tolerances, words
 from generator.standard.kinds import Frame
+from generator.text.late import late
 
-_CITES = re.compile(r"\d/|\bLuật\b|\bPháp lệnh\b|\bBộ luật\b|\bHiến pháp\b|\d-[A-Z]{2}")
-_ISSUES = re.compile(r"\bnhư sau\b|\bban hành (?:Kế|kế) hoạch\b|\bxây dựng (?:Kế|kế) hoạch\b")
+_CITES = late(r"\d/|\bLuật\b|\bPháp lệnh\b|\bBộ luật\b|\bHiến pháp\b|\d-[A-Z]{2}")
+_ISSUES = late(r"\bnhư sau\b|\bban hành (?:Kế|kế) hoạch\b|\bxây dựng (?:Kế|kế) hoạch\b")
 _SAMPLES = "Mẫu 1.1 đến 1.10 Phụ lục III"
 _UNENDED = frozenset({Frame.MINUTES, Frame.LEAVE, Frame.UNREGULATED, Frame.INTRODUCTION})
 

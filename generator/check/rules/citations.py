@@ -26,6 +26,7 @@ from generator.standard.organs import (
     unit_of_symbol,
 )
 from generator.text.dates import Fault as DateFault
+from generator.text.late import late
 
 _FIRST_YEAR = 1945
 """There are no documents of this State before."""
@@ -41,10 +42,10 @@ _MISSPELT = (
     (re.compile(r"(?<=-)(?:UBNĐ|UBNd)\b"), "UBND"),
     (re.compile(r"(?<=-)HDND\b"), "HĐND"),
 )
-_LETTERS_OF_ADMINISTRATION = re.compile(
+_LETTERS_OF_ADMINISTRATION = late(
     "(?:QĐ|NQ|NĐ|KH|CTr|TTr|TB|BC)-(?:UBND|HĐND|TTg|CP|S[A-ZĐ]+)",
 )
-_TERM_MISSING = re.compile(r"(?:[A-ZĐ]+-)?(?:QH|UBTVQH)")
+_TERM_MISSING = late(r"(?:[A-ZĐ]+-)?(?:QH|UBTVQH)")
 
 
 @rule(

@@ -16,18 +16,19 @@ from generator.i18n import N_
 from generator.plan.model import Plan, Text
 from generator.standard.holidays import UNDECREED, DayOff, day_off
 from generator.text.dates import PartialDate, parse
+from generator.text.late import late
 
-_DATE = re.compile(
+_DATE = late(
     r"(?<![\d/])(?:[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}"
     r"|(?:ngày\s+)?[0-9]{1,2}\s+tháng\s+[0-9]{1,2}\s+năm\s+[0-9]{4}"
     r"|tháng\s+[0-9]{1,2}(?:\s*/\s*|\s+năm\s+)[0-9]{4}|năm\s+[0-9]{4})(?![\d/])",
     re.IGNORECASE,
 )
-_SHORT = re.compile(
+_SHORT = late(
     r"(?:ngày\s+)?(?<![\d/])([0-9]{1,2})/([0-9]{1,2})(?![\d/])(?!\s*(?:hằng|hàng|mỗi))",
     re.IGNORECASE,
 )
-_EVERY_YEAR = re.compile(r"hằng năm|hàng năm|mỗi năm", re.IGNORECASE)
+_EVERY_YEAR = late(r"hằng năm|hàng năm|mỗi năm", re.IGNORECASE)
 _UNKNOWN = N_("whether {day} is a day off is not decided yet")
 
 

@@ -15,6 +15,7 @@ from generator.document.blocks import Document
 from generator.finding import Severity
 from generator.i18n import N_
 from generator.text.citations import citations
+from generator.text.late import late
 from generator.text.letters import words
 
 _LEAST_WORDS = 14
@@ -25,8 +26,8 @@ _LEAST_SAME = _ALIKE / (2 - _ALIKE)
 """Of a sentence's words, so many stand in every other that is alike: it is at least as long."""
 
 _MOST_TOLD = 3
-_SAME = re.compile(r"(?:ủy|uỷ) ban nhân dân", re.IGNORECASE)
-_SENTENCE = re.compile(r"[^.;\n]+(?:[.;](?=\w)[^.;\n]+)*")
+_SAME = late(r"(?:ủy|uỷ) ban nhân dân", re.IGNORECASE)
+_SENTENCE = late(r"[^.;\n]+(?:[.;](?=\w)[^.;\n]+)*")
 
 
 class _Sentence(Struct, frozen=True):
@@ -49,6 +50,8 @@ def _parts(document: Document) -> tuple[list[Passage], list[Passage]]:
 
 def _sentences(found: Sequence[Passage]) -> Iterator[_Sentence]:
     for passage in found:
+        if len(passage.text) < 2 * _LEAST_WORDS - 1:
+            continue  # so few letters are no sentence: most cells hold no more
         for sentence in _SENTENCE.finditer(passage.text):
             text = sentence[0]
             said = words(text)

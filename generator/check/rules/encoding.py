@@ -11,11 +11,12 @@ from generator.check.registry import Fault, Mend, Subject, rule
 from generator.document.blocks import Appendix, Cell, Document, Paragraph, Recipient, Row
 from generator.finding import Severity
 from generator.i18n import N_
+from generator.text.late import late
 from generator.text.rich import plain
 
 _MOST = 40
 _TCVN3 = re.compile(r"[A-Za-z][µ¸¶·¹¨©«¬®§Ö×ÕÓÔÞßæåîïñ]+[A-Za-z]?|[®§][A-Za-z¸µ¨]")
-_VNI = re.compile(r"[aeouöôAEOU][äåëïûùøñîÄÅËÏÛØÙ](?![äåëïûø])")
+_VNI = late(r"[aeouöôAEOU][äåëïûùøñîÄÅËÏÛØÙ](?![äåëïûø])")
 _SIGNS = "µ¸¶·¹¨©«¬®§Ö×ÕÓÔÞßæåîïñäëûùøÄÅËÏÛØÙ"
 """What letters of the old code pages are in Unicode; what is Vietnamese there as well is not."""
 

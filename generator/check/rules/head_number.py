@@ -14,14 +14,15 @@ from generator.i18n import N_
 from generator.standard import nd30, words
 from generator.text.dates import Fault as DateFault
 from generator.text.dates import parse
+from generator.text.late import late
 
-_PLACE_WORDS = re.compile(r"(?:TP|Tp|tp|T\.P)(?:[.\s]|(?=[A-ZĐ]))|(?:tỉnh|Tỉnh)\s|\bHCM\b")
+_PLACE_WORDS = late(r"(?:TP|Tp|tp|T\.P)(?:[.\s]|(?=[A-ZĐ]))|(?:tỉnh|Tỉnh)\s|\bHCM\b")
 _GAP = r"[\s\d.…_]*"
-_DATE = re.compile(
+_DATE = late(
     rf"[^\W\d_a-zà-ỹđ].*\S,\s+{words.DAY}\b{_GAP}{words.MONTH}\b{_GAP}{words.YEAR}\b{_GAP}",
     re.DOTALL,
 )
-_ONE_FIGURE = re.compile("[1-9]")
+_ONE_FIGURE = late("[1-9]")
 _NUMBER_CLAUSE, _DATE_CLAUSE = nd30.NUMBER.clause, nd30.DATE.clause
 
 
@@ -118,7 +119,7 @@ def symbol_of_another_kind(paper: Paper) -> Iterator[Fault]:
         yield Fault(data, number, number.line.text)
 
 
-_YEAR = re.compile(r"\s*(?:19|20)\d\d\s*/\s*")
+_YEAR = late(r"\s*(?:19|20)\d\d\s*/\s*")
 
 
 def _without_year(symbol: str) -> str:

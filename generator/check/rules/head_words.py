@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.check.looks import width_mm
@@ -14,9 +13,10 @@ from generator.document.recognise.names import grouped
 from generator.finding import Severity
 from generator.i18n import N_
 from generator.standard import nd30, words
+from generator.text.late import late
 from generator.text.letters import fold_tone
 
-_SHORTENED = re.compile(r"(?<!\w)(?:UBND|HĐND|KH\s*&\s*CN|TT\s*&\s*TT)(?!\w)|&")
+_SHORTENED = late(r"(?<!\w)(?:UBND|HĐND|KH\s*&\s*CN|TT\s*&\s*TT)(?!\w)|&")
 
 
 @rule(

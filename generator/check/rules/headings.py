@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -16,10 +15,11 @@ from generator.finding import Severity
 from generator.i18n import N_
 from generator.plan.levels import Level
 from generator.standard import nd30
+from generator.text.late import late
 
 _LEVELS = "điểm đ khoản 6 Mục II Phần I Phụ lục I"
 _SIGNS = {Level.ROMAN: ".", Level.ARABIC: ".", Level.ARTICLE: ".", Level.LETTER: ")"}
-_LETTER_IN_BRACKETS = re.compile(r"\([a-zđ]{1,3}\)")
+_LETTER_IN_BRACKETS = late(r"\([a-zđ]{1,3}\)")
 _BULLETS = frozenset("•●▪■◦○❖➢➤►✓✔·*§Øv\uf0b7\uf0a7\uf0d8\uf076")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.check.looks import HELP, line_of, wrong
@@ -10,8 +9,9 @@ from generator.check.registry import Fault, Mend, Subject, rule
 from generator.check.subjects import Paper
 from generator.i18n import N_
 from generator.standard import nd30
+from generator.text.late import late
 
-_SAYS_WHERE = re.compile(r"(?i:địa chỉ|điện thoại|e-?mail|website|fax|đt\s*:)|@")
+_SAYS_WHERE = late(r"(?i:địa chỉ|điện thoại|e-?mail|website|fax|đt\s*:)|@")
 
 
 @rule(

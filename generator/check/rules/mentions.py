@@ -16,30 +16,31 @@ from generator.standard.clauses import CITED, LEGAL_BASIS
 from generator.standard.organs import organ_of_name
 from generator.text.citations import KINDS
 from generator.text.dates import PartialDate
+from generator.text.late import late
 
 _RUNNING = {Where.BASIS, Where.BODY}
 """Where a document is cited in sentences; titles and cells are short by nature."""
 
-_PROPOSAL = re.compile(r"\s*(?:Theo|Xét|Trên cơ sở) (?:đề nghị|đề xuất|ý kiến|kiến nghị)")
-_FIRM = re.compile(r"(?:Công ty|Doanh nghiệp|Tập đoàn|Ngân hàng|Hợp tác xã)(?!\w)")
-_ISSUED = re.compile(
+_PROPOSAL = late(r"\s*(?:Theo|Xét|Trên cơ sở) (?:đề nghị|đề xuất|ý kiến|kiến nghị)")
+_FIRM = late(r"(?:Công ty|Doanh nghiệp|Tập đoàn|Ngân hàng|Hợp tác xã)(?!\w)")
+_ISSUED = late(
     r"(?<!\w)(?:UBND|HĐND|ủy ban|hội đồng|chính phủ|thủ tướng|quốc hội|bộ|sở|ban|tỉnh ủy|thành ủy)"
     r"(?!\w)[^.;]{0,80}?(?:ban hành|ký|phê duyệt|trình|thông qua|gửi)"
     r"(?:\s+(?:các|tại|theo))?\s*\Z",
     re.IGNORECASE,
 )
-_CONNECTED = re.compile(
+_CONNECTED = late(
     rf"\s*(?:[,;]|và|,?\s*cùng)?\s*(?:và\s+)?(?:các\s+)?(?:{KINDS})?\s*(?:số)?\s*:?\s*\Z",
     re.IGNORECASE,
 )
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = late(
     rf"\s*(?:\Z|[.;:)”\"]|,?\s*(?:đã (?:ban hành|nêu)|nêu trên|nói trên|trên đây)(?!\w)"
     rf"|(?:và|,)\s+(?:{KINDS})(?!\w))",
     re.IGNORECASE,
 )
-_NUMBER_LEFT_BLANK = re.compile(r"(?:số\s*:?\s*[.…_\s]*|[.…_]{2,}\s*)[/-]", re.IGNORECASE)
-_BASIS_KIND = re.compile(rf"\s*Căn cứ\s+(?:vào\s+)?(?P<kind>{KINDS})(?!\w)")
-_NAMED_ALONE = re.compile("(?:bộ )?luật|pháp lệnh", re.IGNORECASE)
+_NUMBER_LEFT_BLANK = late(r"(?:số\s*:?\s*[.…_\s]*|[.…_]{2,}\s*)[/-]", re.IGNORECASE)
+_BASIS_KIND = late(rf"\s*Căn cứ\s+(?:vào\s+)?(?P<kind>{KINDS})(?!\w)")
+_NAMED_ALONE = late("(?:bộ )?luật|pháp lệnh", re.IGNORECASE)
 _DATE, _ORGAN, _BOTH = N_("its date"), N_("its organ"), N_("its date and its organ")
 
 

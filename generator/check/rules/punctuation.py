@@ -12,14 +12,15 @@ from generator.check.registry import Fault, Mend, Subject, rule
 from generator.document.blocks import Document
 from generator.finding import Severity
 from generator.i18n import N_
+from generator.text.late import late
 
 _NEAR = 12
 _AROUND = 30
-_POINT = re.compile(r"(?:^|(?<=[\s;:,./]))(?:[0-9]{1,2}|[a-zđA-ZĐ])\)")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
-_BEFORE = re.compile(r"(?<=[^\s.…_,;:/\d(]) +(?P<mark>[,;:!?]|\.(?![./\w…]))(?![./…_])")
-_AFTER = re.compile(r"(?<=[^\W\d_]{2})(?P<mark>[,;]|\.(?!\w{2,5}\b(?:\.|/|\s*$)))(?=[^\W\d_]{2})")
-_INSIDE = re.compile(r"\( +(?=[^\s)….])|(?<=[^\s(….]) +\)")
+_POINT = late(r"(?:^|(?<=[\s;:,./]))(?:[0-9]{1,2}|[a-zđA-ZĐ])\)")
+_ADDRESS = late(r"(?:https?://|www\.)\S+|\S+@\S+")
+_BEFORE = late(r"(?<=[^\s.…_,;:/\d(]) +(?P<mark>[,;:!?]|\.(?![./\w…]))(?![./…_])")
+_AFTER = late(r"(?<=[^\W\d_]{2})(?P<mark>[,;]|\.(?!\w{2,5}\b(?:\.|/|\s*$)))(?=[^\W\d_]{2})")
+_INSIDE = late(r"\( +(?=[^\s)….])|(?<=[^\s(….]) +\)")
 _OPENING, _CLOSING = "“«", "”»"
 
 

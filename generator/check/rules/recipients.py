@@ -16,10 +16,11 @@ from generator.i18n import N_
 from generator.plan.levels import Level
 from generator.standard import nd30, words
 from generator.standard.kinds import Frame
+from generator.text.late import late
 
 _CLAUSE = nd30.RECIPIENT.clause
 _WITHOUT = frozenset({Frame.MINUTES, Frame.LEAVE, Frame.UNREGULATED, Frame.INTRODUCTION})
-_ARTICLES = re.compile(r"Như\s+Điều\s+(?P<number>\d+)")
+_ARTICLES = late(r"Như\s+Điều\s+(?P<number>\d+)")
 
 
 def _found(paper: Paper) -> Recipients | None:

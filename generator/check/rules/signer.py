@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.check.registry import Fault, Subject, rule
@@ -11,17 +10,16 @@ from generator.check.rules.signature import UNSIGNED, has_picture, signature
 from generator.check.subjects import Paper, Undecided
 from generator.finding import Severity
 from generator.i18n import N_
+from generator.text.late import late
 
-_SIGNED = re.compile(r"\(?\s*(?:đã ký|Đã ký|ĐÃ KÝ|Ký tên,? đóng dấu|ký tên,? đóng dấu)")
-_TITLED = re.compile(
+_SIGNED = late(r"\(?\s*(?:đã ký|Đã ký|ĐÃ KÝ|Ký tên,? đóng dấu|ký tên,? đóng dấu)")
+_TITLED = late(
     r"(?:(?:GS|PGS|TS|ThS|Th\.S|Ths|BS|CN|KS|DS|CVC|TTƯT|TTND|NSND|NSƯT|NGND|NGƯT|BSCKI{1,2}|BSCK"
     r"|CKI{1,2})\s*[.,]\s*|(?:Giáo sư|Phó Giáo sư|Tiến sĩ|Tiến sỹ|Thạc sĩ|Thạc sỹ|Kỹ sư|Bác sĩ"
     r"|Bác sỹ|Cử nhân|Dược sĩ|Nhà giáo)\s+)"
 )
-_SERVICE = re.compile(
-    r"(?:TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|VIỆN|TRUNG TÂM Y TẾ|TRẠM Y TẾ|KHOA)(?!\w)"
-)
-_ARMED = re.compile(r"CÔNG AN|QUÂN SỰ|BỘ ĐỘI|QUỐC PHÒNG|BIÊN PHÒNG|QUÂN KHU|BỘ TƯ LỆNH")
+_SERVICE = late(r"(?:TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|VIỆN|TRUNG TÂM Y TẾ|TRẠM Y TẾ|KHOA)(?!\w)")
+_ARMED = late(r"CÔNG AN|QUÂN SỰ|BỘ ĐỘI|QUỐC PHÒNG|BIÊN PHÒNG|QUÂN KHU|BỘ TƯ LỆNH")
 
 
 @rule(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -11,21 +10,22 @@ from generator.check.units import Named, folded, official, short, tasks_of, word
 from generator.finding import Severity
 from generator.i18n import N_
 from generator.plan.model import OMITTED, Duty, Plan
+from generator.text.late import late
 from generator.text.letters import fold_tone
 
 _WHOLE = 5
 _BEGINNING = 3
 _MISSING = 2
-_INTERNAL = re.compile(
+_INTERNAL = late(
     r"(?:phòng|văn phòng|thanh tra|trung tâm|chi cục|ban|tổ|bộ phận|đội|trạm|cán bộ)(?!\w)"
 )
-_ABOVE = re.compile(r"(?:sở|ban|công an|bộ chỉ huy|thanh tra tỉnh|văn phòng ubnd)(?!\w)")
-_ALL_INTERNAL = re.compile(
+_ABOVE = late(r"(?:sở|ban|công an|bộ chỉ huy|thanh tra tỉnh|văn phòng ubnd)(?!\w)")
+_ALL_INTERNAL = late(
     r"(?:phòng|đơn vị|bộ phận|tổ chức|trung tâm)[^;]*(?:thuộc|của) (?:sở|cục|chi cục|ubnd)"
     r"|(?:các|toàn thể) (?:phòng|đơn vị)|như (?:trên|điều|kính gửi)",
 )
-_ALL_ABOVE = re.compile(r"các (?:sở|cơ quan|ban)|sở, (?:ban|ngành)|như (?:trên|điều)")
-_ALL_BELOW = re.compile(
+_ALL_ABOVE = late(r"các (?:sở|cơ quan|ban)|sở, (?:ban|ngành)|như (?:trên|điều)")
+_ALL_BELOW = late(
     r"ubnd (?:các |cấp )?(?:xã|huyện|phường)|các (?:xã|huyện|phường|địa phương)|như (?:trên|điều)"
 )
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.check.registry import Fault, Subject, rule
 from generator.check.subjects import Paper
 from generator.finding import Severity
 from generator.i18n import N_
+from generator.text.late import late
 
-_LEFT_OVER = re.compile(r"\?{3,}|\[\s*(?:…|\.{3})[\s….]*\]|(?<!\w)(?:x{3,}|X{4,})(?!\w)|\{\{|\}\}")
+_LEFT_OVER = late(r"\?{3,}|\[\s*(?:…|\.{3})[\s….]*\]|(?<!\w)(?:x{3,}|X{4,})(?!\w)|\{\{|\}\}")
 
 
 @rule(

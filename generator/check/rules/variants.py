@@ -14,6 +14,7 @@ from generator.check.wording import Wording, wordings
 from generator.document.blocks import Document
 from generator.finding import Severity
 from generator.i18n import N_
+from generator.text.late import late
 from generator.text.letters import fold_tone, normal
 
 _PAIRS: tuple[tuple[str, ...], ...] = (
@@ -24,14 +25,12 @@ _PAIRS: tuple[tuple[str, ...], ...] = (
 )
 _PAIR_OF = {spelling: pair for pair in _PAIRS for spelling in pair}
 _SECOND = frozenset(spelling.split()[1] for spelling in _PAIR_OF)
-_SHORT = re.compile(r"(?<!\w)(UBND|HĐND)(?!\w)")
-_FULL = re.compile(r"(?<!\w)(?:(?P<UBND>(?:Ủy|Uỷ) ban nhân dân)|(?P<HĐND>Hội đồng nhân dân))(?!\w)")
-_AND = re.compile(r"(?<!\w)[A-ZĐ]{2,}&[A-ZĐ]{2,}(?!\w)")
+_SHORT = late(r"(?<!\w)(UBND|HĐND)(?!\w)")
+_FULL = late(r"(?<!\w)(?:(?P<UBND>(?:Ủy|Uỷ) ban nhân dân)|(?P<HĐND>Hội đồng nhân dân))(?!\w)")
+_AND = late(r"(?<!\w)[A-ZĐ]{2,}&[A-ZĐ]{2,}(?!\w)")
 _UNPRINTED = {Where.LETTERHEAD, Where.SIGNATURE}
 _MOST = 8
-_TONE = re.compile(
-    r"(?<![qQ])(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|[òóỏõọ][ae]|[ùúủũụ]y)(?![^\W\d_])", re.IGNORECASE
-)
+_TONE = late(r"(?<![qQ])(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|[òóỏõọ][ae]|[ùúủũụ]y)(?![^\W\d_])", re.IGNORECASE)
 
 
 class _Seen:
@@ -69,7 +68,7 @@ def _seen(document: Document) -> _Seen:
         for found in sorted(
             (*_FULL.finditer(passage.text), *_SHORT.finditer(passage.text)), key=re.Match.start
         ):
-            full = found.re is _FULL
+            full = found.lastgroup is not None
             short = str(found.lastgroup) if full else found[1]
             if not full:
                 shortened.add(short)

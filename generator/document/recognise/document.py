@@ -14,7 +14,6 @@ Where the paper cannot tell, this is how it is decided:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
@@ -43,6 +42,7 @@ from generator.document.recognise.tables import origin, table
 from generator.plan.levels import OWN_LINE, PLAIN
 from generator.standard.kinds import CONG_VAN, KINDS, DocumentKind, Frame
 from generator.standard.words import Circulation, Secrecy, Urgency
+from generator.text.late import late
 from generator.text.rich import Rich, Run, plain
 from generator.text.widths import balanced
 
@@ -52,7 +52,7 @@ _POINTS_PER_MM = 72 / 25.4
 _SLACK_PT = 3
 """What rendering leaves free beside a name."""
 
-_DASH = re.compile(r"[\s\u00a0]*[-–—+•*]")
+_DASH = late(r"[\s\u00a0]*[-–—+•*]")
 _LISTED = ("-", "–", "—", "•")
 
 

@@ -24,6 +24,7 @@ from generator.standard.words import (
     Secrecy,
     Urgency,
 )
+from generator.text.late import late
 from generator.text.letters import fold_tone
 
 PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM"
@@ -40,19 +41,19 @@ _MARKS: Mapping[str, Urgency | Secrecy | Circulation] = MappingProxyType(
     {fold_tone(mark): mark for group in (Urgency, Secrecy, Circulation) for mark in group}
 )
 _MOST_DRAFT = 16
-_APPENDIX = re.compile(
+_APPENDIX = late(
     rf"(?P<label>(?:{APPENDIX}|{APPENDIX.upper()}|Phụ Lục|Phụ biểu|PHỤ BIỂU)(?:\s+(?:số|SỐ))?"
     r"(?:\s*:?\s*(?:[IVXLC]{1,6}|[0-9]{1,3}[a-zA-Z]?|[A-Z]|[….]+[0-9]*[….]*))?)"
     r"(?P<sign>\s*[.:\-–]?)(?P<title>(?<=[.:\-–]).*|)$",
     re.DOTALL,
 )
-_FORM = re.compile(
+_FORM = late(
     r"(?:Biểu|BIỂU|Mẫu|MẪU|Biểu mẫu|BIỂU MẪU|Mẫu biểu|MẪU BIỂU|Bảng|BẢNG|Danh mục|DANH MỤC)"
     r"(?:\s+(?:số|SỐ))?\s*:?\s*(?:[IVX]{1,5}|[0-9]{1,3})(?:[./-]?[0-9A-Za-zĐđ]{1,6}){0,3}\.?"
 )
-_ARCHIVES = re.compile(r"\W*\w+\s*(?:[:;.,]|[A-ZĐ]{2})")
-_PREFIX = re.compile(r"(?:TM|T/M|KT|K/T|TL|T/L|TUQ|T/UQ|Q)\s*(?:[.:]|\s)\s*\w")
-_POSITION = re.compile(
+_ARCHIVES = late(r"\W*\w+\s*(?:[:;.,]|[A-ZĐ]{2})")
+_PREFIX = late(r"(?:TM|T/M|KT|K/T|TL|T/L|TUQ|T/UQ|Q)\s*(?:[.:]|\s)\s*\w")
+_POSITION = late(
     r"\b(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|BÍ THƯ|THỦ TƯỚNG|CHỦ NHIỆM|THỨ TRƯỞNG|QUYỀN HẠN"
     r"|VIỆN TRƯỞNG|KẾ TOÁN|ĐẠI DIỆN|THƯ KÝ|CHỦ TỌA|NGƯỜI|ỦY VIÊN|THỦ TRƯỞNG|HIỆU PHÓ|CHỈ HUY"
     r"|CHÍNH ỦY)\b"

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.document.recognise.components import Item, Line
 from generator.document.recognise.styles import Slot
+from generator.text.late import late
 
-DASH = re.compile(r"[\s\u00a0]*([-–—+•*])[\s\u00a0]*")
+DASH = late(r"[\s\u00a0]*([-–—+•*])[\s\u00a0]*")
 """What a line of a list begins with."""
 
 _OWN_LISTS = frozenset({Slot.RECIPIENT, Slot.ADDRESSEE_LINE})

@@ -10,12 +10,13 @@ from msgspec.structs import replace
 from generator.document import view
 from generator.document.blocks import Align
 from generator.document.recognise.components import Drawn, How, Line
+from generator.text.late import late
 from generator.text.letters import bare
 
-_BREAK = re.compile(r"[\n\f]+")
-_COLUMN = re.compile(r"[\n\f]+|\t+|[ \u00a0]{8,}")
-_NO_LETTER = re.compile(r"[\W_]+")
-_UNDERSCORES = re.compile(r"[\s_\-–—]*_{3,}[\s_\-–—]*|[-–—]{5,}")
+_BREAK = late(r"[\n\f]+")
+_COLUMN = late(r"[\n\f]+|\t+|[ \u00a0]{8,}")
+_NO_LETTER = late(r"[\W_]+")
+_UNDERSCORES = late(r"[\s_\-–—]*_{3,}[\s_\-–—]*|[-–—]{5,}")
 _SHORT = 160
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from generator.document.recognise.components import Line
 from generator.document.recognise.lines import squeezed
+from generator.text.late import late
 
-_BEGINS = re.compile(
+_BEGINS = late(
     r"(?:UBND|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG|SỞ|BỘ|CỤC|CHI CỤC|TỔNG CỤC|PHÒNG|TRƯỜNG|TRUNG TÂM|BAN"
     r"|VĂN PHÒNG|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|BỆNH VIỆN|VIỆN|THANH TRA|HỌC VIỆN|ĐẠI HỌC|ĐẢNG"
     r"|ĐẢNG BỘ|TỈNH ỦY|HUYỆN ỦY|THÀNH ỦY|ĐẢNG ỦY|HỘI|LIÊN HIỆP|LIÊN ĐOÀN|ĐOÀN|KHO BẠC|BẢO HIỂM"

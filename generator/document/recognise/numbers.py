@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from generator.plan.levels import Level
 from generator.standard.words import ARTICLE, CHAPTER, PART, SECTION, SUBSECTION
+from generator.text.late import late
 from generator.text.numerals import from_roman
 
 _ROMAN = "[IVXLC]{1,7}"
@@ -28,7 +29,7 @@ _OWN_LINE = tuple(
     )
     for word, level in _WORDS
 )
-_ARTICLE = re.compile(
+_ARTICLE = late(
     rf"(?P<number>(?:{ARTICLE}|{ARTICLE.upper()}){_SPACE}+[0-9]{{1,3}}[a-zđ]?{_SPACE}*[.:)]?)"
     rf"(?={_SPACE}|[^\W\d]|[.…]|$)"
 )
@@ -78,7 +79,7 @@ _PRINTED = {
 _OWN = {level: re.compile(f"(?P<number>{form})(?: |$)") for level, form in _PRINTED.items()}
 """The numbers as this program prints them, the space behind them aside."""
 
-_START = re.compile(r"[\s\u00a0]*")
+_START = late(r"[\s\u00a0]*")
 _WORDED = frozenset({Level.PART, Level.CHAPTER, Level.SECTION, Level.ARTICLE})
 _CAPITAL_LISTS = frozenset("CDLM")
 

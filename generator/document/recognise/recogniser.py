@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
@@ -24,11 +23,12 @@ from generator.document.recognise.title import Top, before, top
 from generator.plan.levels import Level
 from generator.standard.kinds import CONG_VAN
 from generator.standard.words import Circulation, Secrecy, Urgency
+from generator.text.late import late
 
 _BEFORE_HEAD = 8
 """How many blocks above Quốc hiệu may belong to the head."""
 
-_CLOSES = re.compile(
+_CLOSES = late(
     r"(?:Trên đây là|Trong quá trình|Căn cứ nội dung"
     r"|(?:Kế hoạch|Quyết định|Quy chế|Thông báo) này\b"
     r"|Đề nghị\b|Yêu cầu\b|Nhận được|Với nội dung trên|Rất mong|Kính mong|Kính đề nghị|Kính trình"

@@ -8,20 +8,21 @@ from generator.document.recognise.components import DateLine, Line, NumberLine
 from generator.document.recognise.lines import squeezed
 from generator.standard.kinds import COPIES, KINDS
 from generator.standard.words import DAY, MONTH, YEAR
+from generator.text.late import late
 
 _CODES = frozenset(kind.abbreviation for kind in (*KINDS, *COPIES) if kind.abbreviation)
-_NUMBER = re.compile(
+_NUMBER = late(
     r"\s*(?P<word>(?:(?:Luật|Nghị quyết|Pháp lệnh)\s+)?[Ss][ốỐ]\s*[:.]?)"
     r"(?P<number>[^/]*?)/(?P<symbol>[^\t\n]*)"
 )
-_BARE_NUMBER = re.compile(r"\s*(?P<word>S[ốỐ]\s*:)(?P<number>[\s.…_0-9]*)")
+_BARE_NUMBER = late(r"\s*(?P<word>S[ốỐ]\s*:)(?P<number>[\s.…_0-9]*)")
 _NO_FIGURE = r"[^a-zA-ZÀ-ỹđĐ]*?"
-_DATE = re.compile(
+_DATE = late(
     rf"(?P<place>.*)\b{DAY}\b(?P<day>{_NO_FIGURE})\b{MONTH}\b(?P<month>{_NO_FIGURE})"
     rf"\b{YEAR}\b(?P<year>[^a-zA-ZÀ-ỹđĐ]*)",
     re.IGNORECASE | re.DOTALL,
 )
-_SHORT_DATE = re.compile(
+_SHORT_DATE = late(
     rf"(?P<place>.*)\b{DAY}\b(?P<day>[\s\d….]*)[/.-](?P<month>[\s\d…]*)[/.-](?P<year>[\s\d….]*)$",
     re.IGNORECASE | re.DOTALL,
 )

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.document.recognise import fixed
 from generator.document.recognise.components import Letterhead, Recipients, Regime, Signature, Title
 from generator.document.recognise.lines import letters, squeezed
+from generator.text.late import late
 
-_PARTY_SYMBOL = re.compile(r"[0-9]*\s*[-–]\s*[A-ZĐ][A-Za-zĐđ]*")
-_PARTY_ORGANS = re.compile(r"(?:TU|HU|TW|TWĐTN|ĐU|BTGTU|VPTW|BTCTW|UBKTTU|ĐUK)\b")
-_NORMATIVE = re.compile(r"(?:19|20)[0-9]{2}/|NĐ-CP$|PL-UBTVQH|L-CTN")
+_PARTY_SYMBOL = late(r"[0-9]*\s*[-–]\s*[A-ZĐ][A-Za-zĐđ]*")
+_PARTY_ORGANS = late(r"(?:TU|HU|TW|TWĐTN|ĐU|BTGTU|VPTW|BTCTW|UBKTTU|ĐUK)\b")
+_NORMATIVE = late(r"(?:19|20)[0-9]{2}/|NĐ-CP$|PL-UBTVQH|L-CTN")
 _NORMATIVE_KINDS = frozenset(
     map(
         letters,

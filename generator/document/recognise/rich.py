@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.document import view
+from generator.text.late import late
 from generator.text.rich import Note, Rich, Run, merge
 
-_BREAKS = re.compile(r"[ ]*[\n\f\t]+[ ]*")
+_BREAKS = late(r"[ ]*[\n\f\t]+[ ]*")
 _EDGE = " \t\n\f\r"
 
 Notes = Mapping[int, view.Note]

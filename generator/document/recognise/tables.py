@@ -12,14 +12,15 @@ from generator.document.recognise.lines import cut, is_blank, squeezed
 from generator.document.recognise.rich import Notes, rich
 from generator.document.recognise.styles import Slot
 from generator.finding import NOWHERE, Origin
+from generator.text.late import late
 from generator.text.rich import Rich, Run, merge, plain
 
 _OWN = frozenset({Slot.COLUMN_HEADING, Slot.CELL, Slot.GROUP})
-_FIRST_HEADINGS = re.compile(r"(?:s?\s*tt|số\s+tt|số\s+thứ\s+tự)\.?", re.IGNORECASE)
-_COLUMN_NUMBER = re.compile(r"\(?(?:[0-9]{1,2}|[A-Z])\)?(?:\s*=.*)?")
-_TOTAL = re.compile(r"(?:tổng|cộng)\b", re.IGNORECASE)
-_IN_WORDS = re.compile(r"\(?\s*(?:số tiền\s+)?(?:viết\s+)?bằng chữ\b", re.IGNORECASE)
-_GROUP_NUMBER = re.compile(r"(?:[IVXLC]+|[A-Z]|[0-9]{1,3})[.)]?")
+_FIRST_HEADINGS = late(r"(?:s?\s*tt|số\s+tt|số\s+thứ\s+tự)\.?", re.IGNORECASE)
+_COLUMN_NUMBER = late(r"\(?(?:[0-9]{1,2}|[A-Z])\)?(?:\s*=.*)?")
+_TOTAL = late(r"(?:tổng|cộng)\b", re.IGNORECASE)
+_IN_WORDS = late(r"\(?\s*(?:số tiền\s+)?(?:viết\s+)?bằng chữ\b", re.IGNORECASE)
+_GROUP_NUMBER = late(r"(?:[IVXLC]+|[A-Z]|[0-9]{1,3})[.)]?")
 
 
 def table(

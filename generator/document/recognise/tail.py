@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct, field
@@ -17,8 +16,9 @@ from generator.document.recognise.lines import columns, is_centred, lines, squee
 from generator.document.recognise.signing import Row, Signed, is_name, sort
 from generator.document.recognise.stream import Node
 from generator.document.recognise.styles import Slot
+from generator.text.late import late
 
-_DRAFTER = re.compile(r"[^\s]{1,25}|[\w.,/& -]{1,25}\(\s*[0-9]{0,4}\s*\)\s*\.?")
+_DRAFTER = late(r"[^\s]{1,25}|[\w.,/& -]{1,25}\(\s*[0-9]{0,4}\s*\)\s*\.?")
 
 
 class Tail(Struct):
