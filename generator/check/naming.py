@@ -25,7 +25,7 @@ from generator.text.late import late
 
 _LIST_BEFORE = late(
     r"(?<!\w)(?P<head>[Bb]ộ|[Ss]ở|BỘ|SỞ)(?:,\s*(?:ban,\s*)?ngành)?\s*:?\s+"
-    r"(?:[^\W\d_a-zà-ỹđ][^.;:()]{0,120}[,]\s*(?:và\s+)?)?\Z",
+    r"(?:(?P<first>\w)[^.;:()]{0,120}[,]\s*(?:và\s+)?)?\Z",
 )
 _LOCAL = r"(?P<organ>ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)(?:\s+(?:và|,)\s+ubnd)?"
 _OWN_WORD = r"(?P<x>\w[\w']*(?:\s+\w+){0,2})"
@@ -95,7 +95,7 @@ def names_in(text: str, low: str) -> Iterator[NameFound]:
         if not text[start].isupper() or any(first <= start < last for first, last in taken):
             continue
         listed = _LIST_BEFORE.search(text[max(start - 160, 0) : start])
-        if listed:
+        if listed and (listed["first"] or "A").isupper():
             change = changes()[folded(f"{listed['head']} {field}")]
             yield NameFound(start, end, change, change.name)
     if _MAY_BE_PATTERN.search(low):

@@ -10,6 +10,8 @@ from __future__ import annotations
 from functools import cache
 from itertools import pairwise
 
+from generator.standard.lookalikes import BESIDE, TURNS, WORDS
+
 _PHRASES = """
 an ninh | an ninh trật tự | an ninh mạng | an sinh xã hội | an toàn | an toàn thông tin | án phí
 áp dụng | ánh sáng | ẩm thực | ấn phẩm | ấn định | ấn tượng | ba mươi | bác bỏ | bãi bỏ
@@ -217,53 +219,6 @@ xử lý nghiêm | xử lý vi phạm | xử phạt | xử phạt vi phạm hàn
 ý kiến đóng góp | ý nghĩa | ý thức | ý thức trách nhiệm | yên tâm | yêu cầu | yêu nước | yếu kém
 """
 
-_BESIDE = """
-a khoản | bác sĩ | ban đầu | bao gồm | bình diện | bằng cách | bất cập | bên ngoài | bị phạt
-buổi làm | cá thể | các bản | các ban | các bộ | các cơ | các đơn | các sở | càng cao | cao nhất
-cảng biển | chi ngân | chỉ có | chi nhánh | chính là | chính đáng | chỉnh trang | chỉnh sửa
-chủ hộ | chủ rừng | chúng ta | còn lại | còn hiệu lực | có thể | công cuộc | công đức | công lao
-công lý | công nợ | công tắc | công ước | của nhân | cùng với | dân dụng | dân lập | dân quyền
-dự phòng | đang là | đạt được | để bảo | đề ra | đình chỉ | đến ngày | đi đến | địa chính
-địa chất | địa lý | điểm bán | điều trị | đính chính | đoàn công tác | đô la | đồng ý | đồng phục
-đường thủy | giả mạo | giá cả | giá đất | giai cấp | giao cho | giao thừa | giới tính | hải quan
-hàng không | hành khách | hành lang | hành nghề | hành trình | hiến pháp | hiện tại | hiện vật
-hình sự | hoàn cảnh | học phí | học kỳ | hội chợ | hôn nhân | huy chương | hướng tới | kế tiếp
-khách hàng | khí hậu | khí tượng | khoảng cách | khối lượng | kiểm định | kiểm nghiệm | kiến trúc
-kiến thiết | kinh tuyến | kỳ họp | kỳ thi | ký hiệu | lại nhiều lần | lao công | lưới điện
-mạch lạc | mặt hàng | miễn giảm | miễn nhiệm | mô tả | nam nữ | năm học | năm tới | ngày càng
-ngày làm việc | nghệ sĩ | nghệ thuật | ngoài ra | ngôn ngữ | nguyên liệu | người bệnh
-người có công | nhà ở | nhà văn hóa | nhất là | nhiều lần | nhiên liệu | nổi bật | nước ngoài
-nước sạch | phải có | phản đối | phát minh | pháp nhân | phân biệt | phân giới | phía bắc
-phong tục | phổ thông | phương ngữ | quá độ | quan chức | quân nhân | quốc tịch | quyền lực
-rừng phòng hộ | sáng lập | sinh sản | so sánh | sống còn | số hiệu | sở tại | sự kiện | tai nạn
-tại chỗ | tại các | tàn tật | tăng bậc | tâm huyết | tập tin | tên gọi | thái tử | tham chiếu
-thành thị | thành thạo | thân nhân | theo các | thế giới | thiên nhiên | thiểu số | thiếu nhi
-thuốc lá | thuyền viên | thư viện | thứ hai | tín dụng | tín hiệu | tín ngưỡng | tình nguyện
-tổ trưởng | tổng cục | trao giải | trang trí | trí thức | trồng trọt | trung gian | trường đại học
-tù nhân | tuổi trẻ | tư nhân hóa | từ thiện | tương đối | vận tải | văn học | vấn đề | vật nuôi
-vệ sinh | viện trợ | xã viên | xe máy | y khoa | áp lực | bưu phẩm | cán sự | chính khóa
-hòa bình | hành hương | hành hung | luật pháp | luật lệ | tác giả | tác phẩm | thực đơn
-thực phẩm | thực vật | thực tập | thực lực | hiện tượng | hiện diện | hiện trường | hoạch toán
-hạch toán | công thức | trách phạt | trình diễn | trình chiếu | kết cấu | kết nghĩa | tập luyện
-tập san | ban bố | bản đồ | bản chất | bản quyền | bản án | bán hàng | bán lẻ | ban thanh tra
-bàn luận | bản lĩnh | bản mềm | bản vẽ | bản ghi | bản gốc | bản chính | chính diện | chỉnh lý
-chính kiến | hành quân | hành lý | hàng đầu | hàng rào | hạng mục | hãng phim | phạm nhân
-phạm tội | phẩm chất | phát đạt | phát thải | phạt tiền | phạt tù | phải trả | quy đổi | quy mô
-quý báu | quý khách | quỹ tín dụng | thiết yếu | thiệt hại | thời tiết | thời sự | thời đại
-thống đốc | tiền tệ | tiền mặt | tiền đề | tiên quyết | tiêm chủng | tiềm năng | tiệm cận
-tiếng việt | tiếng nói | tiếng anh | tiền đồn | triệu đồng | tỷ đồng | trực ban | trực quan
-trục lợi | trúng thầu | trùng tu | trung bình | trung du | trung đoàn | trung úy | trung tá
-tuyên bố | tuyên án | tuyến cáp | viên mãn | xây lắp | xây mới | xe buýt | y đức | ý chí | ý tưởng
-yêu sách | giám hiệu | giám hộ | giảm giá | giảm sát | tổ hợp | đồ thị | thích hợp | bản in
-ứng cử | thứ tư | xếp hàng | đầu nối | ghi nhãn | tính hợp | dưới đáy | cần đối | tên cơ sở
-của cán bộ | trở thành | trong đồ | trong độ | vùng cấp | hồi đáp | phần định | được gia
-thành chính | chủ quản | trùng lắp | tố giác | tháo dỡ | tái phạm | công ăn | thăm quan | chia xẻ
-tranh cấp | mất phần | ký thừa | tranh thủ | bộ đội | bộ luật | bỏ phiếu | bổ ích | bộ môn
-bộ tiêu chí | bộ thủ tục | bố cáo | cơ giới | cơ khí | cơ động | cờ đỏ | có công | chương mục
-sự vụ | sự thật | tự nhiên | tự học | tự động | tự vệ | tự túc | từ vựng | tư thục | tư doanh
-tứ tuyệt
-"""
-
 _SMALL = """
 ai anh bà ba bao bên bị bốn bởi cả các cái càng chỉ chị cho chưa chứ có còn con cô của cùng cũng
 do dù dưới đã đang đây để đến đi đó được gì giữa gồm hai hay hết hơn khi không là lại lên mà mọi
@@ -274,7 +229,8 @@ việc vừa xuống
 
 
 def _entries(table: str) -> list[tuple[str, ...]]:
-    return [tuple(entry.split()) for entry in table.replace("\n", "|").split("|") if entry.strip()]
+    entries = table.replace("\n", "|").split("|")
+    return [tuple(entry.split()) for entry in entries if entry.strip()]
 
 
 @cache
@@ -286,7 +242,7 @@ def phrases() -> tuple[tuple[str, ...], ...]:
 @cache
 def pairs() -> frozenset[tuple[str, str]]:
     """Give every two syllables that rightly stand side by side, as far as the tables know."""
-    known = [*phrases(), *_entries(_BESIDE)]
+    known = (*phrases(), *_entries(f"{BESIDE}|{WORDS}|{TURNS}"))
     return frozenset(pair for entry in known for pair in pairwise(entry))
 
 

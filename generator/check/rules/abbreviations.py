@@ -13,7 +13,7 @@ from generator.i18n import N_
 from generator.text.late import late
 
 _DEFINED = late(
-    r"\((?:[^()]{0,60}?\s|[“\"])??(?P<short>[A-ZĐ][A-ZĐ& -]{1,19})[”\"]?\)"
+    r"\((?:[^()]{0,60}?\s|[“\"])??(?P<short>[A-ZĐ][A-ZĐ&, -]{1,19})[”\"]?\)"
     r"|(?:viết|gọi) tắt là:?\s*[“\"]?(?P<named>[A-ZĐ][A-ZĐ&]{1,9})",
 )
 _SHORT = late(r"(?<![\w/&.-])[A-ZĐ][A-ZĐ&]{1,9}(?![\w/&-])")

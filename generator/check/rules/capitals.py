@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
 
 from generator.check.passages import Passage, Where, holding
 from generator.check.registry import Fault, Mend, Subject, rule
@@ -13,75 +12,33 @@ from generator.finding import Severity
 from generator.i18n import N_
 from generator.standard.capitals import KINDS, ORGANS, PROVINCES, SURNAMES, WEEKDAYS
 from generator.text.gazetteer import Gazetteer
+from generator.text.late import late
 from generator.text.letters import fold_tone
 
 _HELP = N_("Write “{right}”.")
 _IN_SENTENCE = r"(?<=[\w,] )"
 _ABBREVIATED = "tp tr nxb ths ts pgs gs bs ks st stt ví vd tt tx hđ vv cn xã"
 _SHORTENED = frozenset(_ABBREVIATED.split())
+_ARTICLE = late(
+    r"(?:(?<=khoản \d )|(?<=khoản \d\d ))điều (?=\d)"
+    r"|(?<!\w)điều (?=\d+ (?:của )?(?:Luật|Nghị|Thông|Quy))",
+)
+_CLAUSE = late(_IN_SENTENCE + r"(?:Khoản \d+|Điểm [a-zđ]{1,2})(?= (?:Điều|điều|khoản|Khoản) \d)")
+_PROVINCE = late(rf"{_IN_SENTENCE}Tỉnh (?:{'|'.join(PROVINCES)})(?!\w)")
+_SPECIAL = late(r"(?<!\w)(?:thủ đô Hà Nội|thành phố Hồ Chí Minh)(?!\w)")
+_KIND = late(rf"(?<!\w)(?:{'|'.join(KINDS)})(?= số:? ?\d+[/-])")
+_WEEKDAY = late(
+    rf"(?:(?<=\d \()|(?<=\d, )|(?<=sáng )|(?<=chiều )|(?<=tối )|(?<=\A))"
+    rf"[Tt]hứ (?:{'|'.join(WEEKDAYS)})(?=\)|,? ngày|,? \(?\d)"
+)
+_TET = late(r"(?<!\w)[Tt]ết (?:nguyên đán|Nguyên Đán|trung thu|Trung Thu)(?!\w)")
+_NAME = late(rf"(?<!\w)(?:{'|'.join(SURNAMES)}) (?:văn|thị) [^\W\d_]+(?!\w)")
 
 
-# Compiled when a document holds what they look for: most hold the words of none.
+_NEW_SENTENCE = late(r"(?<=[^\W\d_]{2})\. (?P<word>[^\W\d_]{2,})(?= )")
 
 
-@cache
-def _article() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:(?<=khoản \d )|(?<=khoản \d\d ))điều (?=\d)"
-        r"|(?<!\w)điều (?=\d+ (?:của )?(?:Luật|Nghị|Thông|Quy))",
-    )
-
-
-@cache
-def _clause() -> re.Pattern[str]:
-    return re.compile(
-        _IN_SENTENCE + r"(?:Khoản \d+|Điểm [a-zđ]{1,2})(?= (?:Điều|điều|khoản|Khoản) \d)"
-    )
-
-
-@cache
-def _province() -> re.Pattern[str]:
-    return re.compile(rf"{_IN_SENTENCE}Tỉnh (?:{'|'.join(PROVINCES)})(?!\w)")
-
-
-@cache
-def _special() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:thủ đô Hà Nội|thành phố Hồ Chí Minh)(?!\w)")
-
-
-@cache
-def _kind() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(KINDS)})(?= số:? ?\d+[/-])")
-
-
-@cache
-def _weekday() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:(?<=\d \()|(?<=\d, )|(?<=sáng )|(?<=chiều )|(?<=tối )|(?<=\A))"
-        rf"[Tt]hứ (?:{'|'.join(WEEKDAYS)})(?=\)|,? ngày|,? \(?\d)"
-    )
-
-
-@cache
-def _tet() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)[Tt]ết (?:nguyên đán|Nguyên Đán|trung thu|Trung Thu)(?!\w)")
-
-
-@cache
-def _name() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(SURNAMES)}) (?:văn|thị) [^\W\d_]+(?!\w)")
-
-
-@cache
-def _new_sentence() -> re.Pattern[str]:
-    return re.compile(r"(?<=[^\W\d_]{2})\. (?P<word>[^\W\d_]{2,})(?= )")
-
-
-@cache
-def _organs() -> Gazetteer[str]:
-    return Gazetteer({fold_tone(name).lower(): name for name in ORGANS})
-
-
+_NAMES = Gazetteer({fold_tone(name).lower(): name for name in ORGANS})
 _OF_ORGANS = (*dict.fromkeys(name.split()[0] for name in ORGANS), "Uỷ", "Toà")
 
 
@@ -94,13 +51,13 @@ def _running(document: Document, *words: str) -> Iterator[Passage]:
 
 def _each(
     document: Document,
-    pattern: Callable[[], re.Pattern[str]],
+    pattern: re.Pattern[str],
     right: Callable[[str], str],
     *words: str,
 ) -> Iterator[Fault]:
     """Give where `pattern` finds what is not written `right`; one of `words` stands in it."""
     for passage in _running(document, *words):
-        for found in pattern().finditer(passage.text):
+        for found in pattern.finditer(passage.text):
             wanted = right(found[0])
             if wanted != found[0]:
                 data = {"found": found[0].strip(), "right": wanted.strip()}
@@ -134,8 +91,8 @@ def article_capital(document: Document) -> Iterator[Fault]:
     Sai: tại Khoản 1 điều 24 Luật Lưu trữ
     Đúng: tại khoản 1 Điều 24 Luật Lưu trữ
     """
-    yield from _each(document, _article, _first_capital, "điều ")
-    yield from _each(document, _clause, _first_small, "Khoản ", "Điểm ")
+    yield from _each(document, _ARTICLE, _first_capital, "điều ")
+    yield from _each(document, _CLAUSE, _first_small, "Khoản ", "Điểm ")
 
 
 @rule(
@@ -158,7 +115,7 @@ def organ_capital(document: Document) -> Iterator[Fault]:
     Đúng: Ủy ban nhân dân tỉnh; Sở Khoa học và Công nghệ
     """
     for passage in _running(document, *_OF_ORGANS):
-        for start, end, right in _organs().find(fold_tone(passage.text).lower()):
+        for start, end, right in _NAMES.find(fold_tone(passage.text).lower()):
             found = passage.text[start:end]
             words = " ".join(found.split())
             if fold_tone(words) == fold_tone(right) or words.isupper():
@@ -186,7 +143,7 @@ def province_capital(document: Document) -> Iterator[Fault]:
     Sai: trên địa bàn Tỉnh Hưng Yên
     Đúng: trên địa bàn tỉnh Hưng Yên
     """
-    yield from _each(document, _province, _first_small, "Tỉnh ")
+    yield from _each(document, _PROVINCE, _first_small, "Tỉnh ")
 
 
 @rule(
@@ -207,7 +164,7 @@ def special_place_capital(document: Document) -> Iterator[Fault]:
     Sai: thành phố Hồ Chí Minh
     Đúng: Thành phố Hồ Chí Minh
     """
-    yield from _each(document, _special, _first_capital, "thủ đô", "thành phố Hồ")
+    yield from _each(document, _SPECIAL, _first_capital, "thủ đô", "thành phố Hồ")
 
 
 @rule(
@@ -228,7 +185,7 @@ def kind_capital(document: Document) -> Iterator[Fault]:
     Sai: theo kế hoạch số 12/KH-UBND ngày 05/01/2026
     Đúng: theo Kế hoạch số 12/KH-UBND ngày 05/01/2026
     """
-    yield from _each(document, _kind, _first_capital, *KINDS)
+    yield from _each(document, _KIND, _first_capital, *KINDS)
 
 
 @rule(
@@ -253,7 +210,7 @@ def weekday_capital(document: Document) -> Iterator[Fault]:
     def right(words: str) -> str:
         return f"{words[:3]} {words[4:].capitalize()}"
 
-    yield from _each(document, _weekday, right, "Thứ ", "thứ ")
+    yield from _each(document, _WEEKDAY, right, "Thứ ", "thứ ")
 
 
 @rule(
@@ -276,7 +233,7 @@ def festival_capital(document: Document) -> Iterator[Fault]:
     def right(words: str) -> str:
         return words[:4] + words[4:].lower().capitalize()
 
-    yield from _each(document, _tet, right, "Tết ", "tết ")
+    yield from _each(document, _TET, right, "Tết ", "tết ")
 
 
 @rule(
@@ -301,7 +258,7 @@ def person_capital(document: Document) -> Iterator[Fault]:
     def right(words: str) -> str:
         return " ".join(word.capitalize() for word in words.split())
 
-    yield from _each(document, _name, right, " văn ", " thị ")
+    yield from _each(document, _NAME, right, " văn ", " thị ")
 
 
 @rule(
@@ -322,7 +279,7 @@ def sentence_begins_small(document: Document) -> Iterator[Fault]:
     Đúng: theo quy định. Các quy định của pháp luật
     """
     for passage in _running(document, ". "):
-        for found in _new_sentence().finditer(passage.text):
+        for found in _NEW_SENTENCE.finditer(passage.text):
             before = passage.word_before(found.start())
             small = before.islower() and found["word"].islower()
             if small and before not in _SHORTENED:

@@ -19,7 +19,7 @@ from generator.text.late import late
 _PLACE_WORDS = late(r"(?:TP|Tp|tp|T\.P)(?:[.\s]|(?=[A-ZĐ]))|(?:tỉnh|Tỉnh)\s|\bHCM\b")
 _GAP = r"[\s\d.…_]*"
 _DATE = late(
-    rf"[^\W\d_a-zà-ỹđ].*\S,\s+{words.DAY}\b{_GAP}{words.MONTH}\b{_GAP}{words.YEAR}\b{_GAP}",
+    rf"\w.*\S,\s+{words.DAY}\b{_GAP}{words.MONTH}\b{_GAP}{words.YEAR}\b{_GAP}",
     re.DOTALL,
 )
 _ONE_FIGURE = late("[1-9]")
@@ -197,7 +197,7 @@ def date_misshapen(paper: Paper) -> Iterator[Fault]:
     text = squeezed(date.line.text).removesuffix(".")
     if not any(map(str.isalpha, date.place)):  # left blank, or dots stand for it
         text = f"{words.DAY.title()}, {text[text.find(words.DAY) :]}" if "," in text else text
-    if not _DATE.fullmatch(text):
+    if not (text[:1].isupper() and _DATE.fullmatch(text)):
         yield Fault(at=date, quote=date.line.text)
 
 

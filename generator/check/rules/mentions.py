@@ -22,6 +22,7 @@ _RUNNING = {Where.BASIS, Where.BODY}
 """Where a document is cited in sentences; titles and cells are short by nature."""
 
 _PROPOSAL = late(r"\s*(?:Theo|Xét|Trên cơ sở) (?:đề nghị|đề xuất|ý kiến|kiến nghị)")
+_ATTACHED = late(r"\s*\(\s*(?:Ban hành )?kèm theo", re.IGNORECASE)
 _FIRM = late(r"(?:Công ty|Doanh nghiệp|Tập đoàn|Ngân hàng|Hợp tác xã)(?!\w)")
 _ISSUED = late(
     r"(?<!\w)(?:UBND|HĐND|ủy ban|hội đồng|chính phủ|thủ tướng|quốc hội|bộ|sở|ban|tỉnh ủy|thành ủy)"
@@ -29,6 +30,11 @@ _ISSUED = late(
     r"(?:\s+(?:các|tại|theo))?\s*\Z",
     re.IGNORECASE,
 )
+_HELD_IN = late(
+    r"(?<!\w)(?:của|[Tt]heo|[Tt]hực hiện)\s+[^,.;:]{2,80}?\s+tại(?:\s+các)?\s*\Z",
+)
+"""What stands before a citation whose organ is named first: "chỉ đạo của UBND tỉnh tại …"."""
+
 _CONNECTED = late(
     rf"\s*(?:[,;]|và|,?\s*cùng)?\s*(?:và\s+)?(?:các\s+)?(?:{KINDS})?\s*(?:số)?\s*:?\s*\Z",
     re.IGNORECASE,
@@ -313,12 +319,16 @@ def _first_mentions(document: Document) -> Iterator[tuple[Cited, Cited | None]]:
 
 
 def _judged(found: Cited) -> bool:
-    """Say whether a mention must be complete: not in titles, cells, quotations, proposals."""
+    """Say whether a mention must be complete.
+
+    Those in titles, cells, quotations, proposals and in "(Kèm theo …)" are short by nature.
+    """
     return (
         found.passage.where in _RUNNING
         and not found.quoted
         and not found.is_law
         and not _PROPOSAL.match(found.passage.text)
+        and not _ATTACHED.match(found.passage.text)
         and not _FIRM.match(_organ_words(found))
     )
 
@@ -329,7 +339,8 @@ def _missing(found: Cited, following: Cited | None) -> str:
     What several share stands behind the last of them, or before the first: "UBND tỉnh ban
     hành Kế hoạch số …".
     """
-    organ = bool(found.citation.organ) or bool(_ISSUED.search(found.before[-120:]))
+    before = found.before[-120:]
+    organ = bool(found.citation.organ or _ISSUED.search(before) or _HELD_IN.search(before))
     if not organ and following and _beside(found, following):
         organ = bool(following.citation.organ)
     if found.citation.date:

@@ -17,12 +17,14 @@ _WHOLE = 5
 _BEGINNING = 3
 _MISSING = 2
 _INTERNAL = late(
-    r"(?:phòng|văn phòng|thanh tra|trung tâm|chi cục|ban|tổ|bộ phận|đội|trạm|cán bộ)(?!\w)"
+    r"(?:phòng|văn phòng|thanh tra|trung tâm|chi cục|ban|tổ|bộ phận|đội|trạm|cán bộ"
+    r"|khoa|viện|bộ môn)(?!\w)"
 )
 _ABOVE = late(r"(?:sở|ban|công an|bộ chỉ huy|thanh tra tỉnh|văn phòng ubnd)(?!\w)")
 _ALL_INTERNAL = late(
     r"(?:phòng|đơn vị|bộ phận|tổ chức|trung tâm)[^;]*(?:thuộc|của) (?:sở|cục|chi cục|ubnd)"
-    r"|(?:các|toàn thể) (?:phòng|đơn vị)|như (?:trên|điều|kính gửi)",
+    r"|(?:các|toàn thể) (?:phòng|đơn vị|khoa|tổ|ban|bộ phận|trung tâm|bộ môn)"
+    r"|như (?:trên|điều|kính gửi)",
 )
 _ALL_ABOVE = late(r"các (?:sở|cơ quan|ban)|sở, (?:ban|ngành)|như (?:trên|điều)")
 _ALL_BELOW = late(

@@ -25,10 +25,13 @@ _PAIRS: tuple[tuple[str, ...], ...] = (
 )
 _PAIR_OF = {spelling: pair for pair in _PAIRS for spelling in pair}
 _SECOND = frozenset(spelling.split()[1] for spelling in _PAIR_OF)
-_SHORT = late(r"(?<!\w)(UBND|HĐND)(?!\w)")
+_SHORT = late(r"(?<![\w/-])(UBND|HĐND)(?![\w/-])")
 _FULL = late(r"(?<!\w)(?:(?P<UBND>(?:Ủy|Uỷ) ban nhân dân)|(?P<HĐND>Hội đồng nhân dân))(?!\w)")
 _AND = late(r"(?<!\w)[A-ZĐ]{2,}&[A-ZĐ]{2,}(?!\w)")
 _UNPRINTED = {Where.LETTERHEAD, Where.SIGNATURE}
+_SHORT_BY_NATURE = {Where.RECIPIENT, Where.CELL, Where.ADDRESSEE, Where.APPENDIX_HEAD}
+"""Where UBND, HĐND stand for the whole words though the sentences write these."""
+
 _MOST = 8
 _TONE = late(r"(?<![qQ])(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|[òóỏõọ][ae]|[ùúủũụ]y)(?![^\W\d_])", re.IGNORECASE)
 
@@ -65,16 +68,21 @@ def _seen(document: Document) -> _Seen:
             way = _way_of_tone(word.text)
             if way:
                 seen.add("òa", way, passage, word.text)
-        for found in sorted(
-            (*_FULL.finditer(passage.text), *_SHORT.finditer(passage.text)), key=re.Match.start
-        ):
-            full = found.lastgroup is not None
-            short = str(found.lastgroup) if full else found[1]
-            if not full:
-                shortened.add(short)
-            if not full or short in shortened:
-                seen.add(f"={short}", found[0] if full else short, passage)
+        if passage.where not in _SHORT_BY_NATURE:
+            _councils(passage, seen, shortened)
     return seen
+
+
+def _councils(passage: Passage, seen: _Seen, shortened: set[str]) -> None:
+    """Take in UBND and HĐND; the whole words count once the short ones stood before them."""
+    both = (*_FULL.finditer(passage.text), *_SHORT.finditer(passage.text))
+    for found in sorted(both, key=re.Match.start):
+        full = found.lastgroup is not None
+        short = str(found.lastgroup) if full else found[1]
+        if not full:
+            shortened.add(short)
+        if not full or short in shortened:
+            seen.add(f"={short}", found[0] if full else short, passage)
 
 
 @lru_cache(maxsize=20_000)
