@@ -10,6 +10,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from generator.check.wording import Word, Wording
+from generator.standard.misspellings import misspellings
 from generator.standard.phrases import SMALL_WORDS, pairs, phrases, syllables
 from generator.text.late import late
 from generator.text.letters import bare
@@ -65,12 +66,44 @@ def _beside() -> tuple[Mapping[str, frozenset[str]], Mapping[str, frozenset[str]
 def slips(wording: Wording) -> Iterator[Slip]:
     """Give the slips of a passage, the longest phrase first, none twice."""
     words = wording.words
+    yield from _misspelt(wording)
     for at, word in enumerate(words):
         if word.plain in SMALL_WORDS or not _suspect(words, at) or not _typed_small(wording, word):
             continue
         found = next(_readings(words, at), None)
         if found:
             yield found
+
+
+def _misspelt(wording: Wording) -> Iterator[Slip]:
+    """Give what is wrong wherever it stands."""
+    words, known = wording.words, misspellings()
+    firsts = _firsts()
+    for at, word in enumerate(words):
+        for length in firsts.get(word.plain, ()):
+            part = words[at : at + length]
+            right = known.get(tuple(each.plain for each in part))
+            if right is None or _shared(words, at, at + length):
+                continue
+            if all(each.joined for each in part[1:]) and _typed_small(wording, part[1]):
+                yield Slip(part[0], part[-1], right)
+
+
+def _shared(words: Sequence[Word], start: int, end: int) -> bool:
+    """Say whether the first or the last word belongs to what stands beside: "những nhiễu loạn"."""
+    known = pairs()
+    before = words[start].joined and start and (words[start - 1].plain, words[start].plain) in known
+    after = end < len(words) and words[end].joined
+    return bool(before or (after and (words[end - 1].plain, words[end].plain) in known))
+
+
+@cache
+def _firsts() -> Mapping[str, tuple[int, ...]]:
+    """Give how long the misspellings are that begin with each syllable."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for wrong in misspellings():
+        found[wrong[0]].add(len(wrong))
+    return {first: tuple(lengths) for first, lengths in found.items()}
 
 
 def _suspect(words: Sequence[Word], at: int) -> bool:

@@ -8,7 +8,19 @@ from functools import lru_cache
 from msgspec import Struct
 
 from generator.plan.duties import duty
-from generator.plan.model import Assignment, Duty, Entry, Group, Item, Plan, Row, Rows, Text, Unit
+from generator.plan.model import (
+    Assignment,
+    Duty,
+    Entry,
+    Group,
+    Item,
+    Loose,
+    Plan,
+    Row,
+    Rows,
+    Text,
+    Unit,
+)
 from generator.text.late import late
 from generator.text.letters import fold_tone, normal
 from generator.text.rich import plain
@@ -111,6 +123,21 @@ def _assignments(items: tuple[Item, ...]) -> Iterator[Assignment]:
             yield item
         elif isinstance(item, Entry):
             yield from _assignments(item.items)
+
+
+def sentences_of(plan: Plan) -> Iterator[Text]:
+    """Give the texts of the outline that are sentences."""
+    return _sentences(plan.items)
+
+
+def _sentences(items: tuple[Item, ...]) -> Iterator[Text]:
+    for item in items:
+        if isinstance(item, Entry):
+            if item.text:
+                yield item.text
+            yield from _sentences(item.items)
+        elif isinstance(item, Loose):
+            yield item.text
 
 
 @lru_cache(maxsize=8)

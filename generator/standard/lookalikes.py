@@ -81,6 +81,6 @@ thành chính | chủ quản | trùng lắp | tố giác | tháo dỡ | tái ph�
 tranh cấp | mất phần | ký thừa | tranh thủ | bộ đội | bộ luật | bỏ phiếu | bổ ích | bộ môn
 bộ tiêu chí | bộ thủ tục | bố cáo | cơ giới | cơ khí | cơ động | cờ đỏ | có công | chương mục
 sự vụ | sự thật | tự nhiên | tự học | tự động | tự vệ | tự túc | từ vựng | tư thục | tư doanh
-tứ tuyệt
+tứ tuyệt | nhiễu loạn | nhiễu sóng
 """
 """What else may stand side by side."""

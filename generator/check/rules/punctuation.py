@@ -20,6 +20,7 @@ _POINT = late(r"(?:^|(?<=[\s;:,./]))(?:[0-9]{1,2}|[a-zđA-ZĐ])\)")
 _ADDRESS = late(r"(?:https?://|www\.)\S+|\S+@\S+")
 _BEFORE = late(r"(?<=[^\s.…_,;:/\d(]) +(?P<mark>[,;:!?]|\.(?![./\w…]))(?![./…_])")
 _AFTER = late(r"(?<=[^\W\d_]{2})(?P<mark>[,;]|\.(?!\w{2,5}\b(?:\.|/|\s*$)))(?=[^\W\d_]{2})")
+_AFTER_DOTS = late(r"(?<=[,;])\s?(?P<mark>\.{3}|…)(?=[^\W\d_]{2})")
 _INSIDE = late(r"\( +(?=[^\s)….])|(?<=[^\s(….]) +\)")
 _OPENING, _CLOSING = "“«", "”»"
 
@@ -188,6 +189,18 @@ def no_space_after_mark(document: Document) -> Iterator[Fault]:
             last = re.compile(r"[\w]+").match(text, at + 1)
             quote = before + text[at : last.end() if last else at + 1]
             yield Fault({"mark": found["mark"], "words": quote}, passage.at, quote)
+    for passage in holding(document, "...", "…"):
+        yield from _after_dots(passage)
+
+
+def _after_dots(passage: Passage) -> Iterator[Fault]:
+    """Give where a word follows at once on the dots that end a list: "zalo,...trong"."""
+    text = passage.text
+    for found in _AFTER_DOTS.finditer(text):
+        first = max(text.rfind(" ", 0, found.start()), text.rfind("\n", 0, found.start())) + 1
+        last = re.compile(r"\w+").match(text, found.end())
+        quote = text[first : last.end() if last else found.end()]
+        yield Fault({"mark": found["mark"], "words": quote}, passage.at, quote)
 
 
 def _in_address(text: str, at: int) -> bool:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from types import MappingProxyType
 
+from generator.check.abbreviated import explained
 from generator.check.registry import Fault, Mend, Subject, rule
 from generator.check.slips import slips
 from generator.check.wording import Word, Wording, wordings
 from generator.document.blocks import Document
 from generator.finding import Severity
 from generator.i18n import N_, Phrase
-from generator.standard.phrases import SMALL_WORDS, pairs
+from generator.standard.phrases import SMALL_WORDS, pairs, phrases
 from generator.text.syllables import Flaw, flaw, possible
 
 _WHY = MappingProxyType(
@@ -173,16 +175,34 @@ def word_twice(document: Document) -> Iterator[Fault]:
     Từ láy (luôn luôn, dần dần) và hai từ tình cờ giống nhau đứng cạnh nhau (công nghệ số
     số 71/2025/QH15) không bị coi là lặp.
 
-    Sai: công tác truyền thông về về hoạt động kiểm soát
-    Đúng: công tác truyền thông về hoạt động kiểm soát
+    Sai: công tác truyền thông về về hoạt động kiểm soát; công tác cải CCHC
+    Đúng: công tác truyền thông về hoạt động kiểm soát; công tác CCHC
     """
+    short = explained(document)
     for wording in wordings(document):
         words = wording.words
         for at in range(1, len(words)):
             one, other = words[at - 1], words[at]
-            if one.plain == other.plain and other.joined and _by_mistake(wording, at):
+            twice = one.plain == other.plain and _by_mistake(wording, at)
+            if other.joined and (twice or _begins_again(wording, at, short)):
                 quote = wording.quote(one, other)
                 yield Fault({"found": quote}, wording.passage.at, quote)
+
+
+def _begins_again(wording: Wording, at: int, short: Mapping[str, str]) -> bool:
+    """Say whether an abbreviation begins with the word before it: "công tác cải CCHC"."""
+    one, other = wording.words[at - 1], wording.words[at]
+    whole = short.get(other.text, "") if other.text.isupper() else ""
+    if not whole.startswith(f"{one.plain} ") or not one.text.islower():
+        return False
+    before = wording.words[at - 2] if at > 1 and one.joined else None
+    return before is None or (before.plain, one.plain) not in _endings()
+
+
+@cache
+def _endings() -> frozenset[tuple[str, str]]:
+    """Give the last two syllables of every phrase."""
+    return frozenset((phrase[-2], phrase[-1]) for phrase in phrases())
 
 
 def _by_mistake(wording: Wording, at: int) -> bool:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 from generator.check.registry import Fault, Subject, rule
-from generator.check.units import Named, folded, official, short, tasks_of, words_of
+from generator.check.units import Named, folded, official, sentences_of, short, tasks_of, words_of
 from generator.finding import Severity
 from generator.i18n import N_
-from generator.plan.model import OMITTED, Duty, Plan
+from generator.plan.model import OMITTED, Duty, Plan, Text
 from generator.text.late import late
 from generator.text.letters import fold_tone
+from generator.text.rich import plain
 
+_WORD = late(r"[\w&]+")
+_LONGEST_NAME = 120
 _WHOLE = 5
 _BEGINNING = 3
 _MISSING = 2
@@ -107,10 +111,36 @@ def unit_named_several_ways(plan: Plan) -> Iterator[Fault]:
                 name = spelled.setdefault(unit.name.lower(), unit.name)
                 often[name] += 1
                 first.setdefault(name, unit)
+    for name, text in _in_sentences(plan, list(often)):
+        spelled.setdefault(name.lower(), name)
+        often[name] += 1
+        first.setdefault(name, Named(name, text, Duty.LEAD))
     for names in _families(list(often)):
         told = "; ".join(f"“{name}” ({often[name]})" for name in names)
         least = min(names, key=lambda name: often[name])
         yield Fault({"count": len(names), "names": told}, first[least].text, least)
+
+
+def _in_sentences(plan: Plan, names: list[str]) -> Iterator[tuple[str, Text]]:
+    """Give where a sentence names one of these units in other letters, and how."""
+    known = {folded(name) for name in names if len(folded(name).split()) >= _WHOLE}
+    heads = {name.split()[0] for name in names if folded(name) in known}
+    if not heads:
+        return
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, heads))})(?!\w)")
+    for text in sentences_of(plan):
+        for line in text.paragraphs:
+            said = plain(line)
+            for found in pattern.finditer(said):
+                name = _name_at(said[found.start() :], known)
+                if name and name not in names:
+                    yield name, text
+
+
+def _name_at(text: str, known: set[str]) -> str:
+    """Give the name that `text` begins with, as typed, if it is a known one in other letters."""
+    ends = [word.end() for word in _WORD.finditer(text[:_LONGEST_NAME])]
+    return next((text[:end] for end in ends if folded(text[:end]) in known), "")
 
 
 def _families(names: list[str]) -> Iterator[list[str]]:

@@ -95,3 +95,15 @@ def test_a_space_inside_a_bracket_is_found_and_can_be_mended():
 
 def test_brackets_without_spaces_and_blanks_are_silent():
     assert quotes(space_inside_bracket, "Sở (để thực hiện), ( … ), ()") == []
+
+
+def test_a_word_right_behind_the_dots_of_a_list_is_reported():
+    text = "như facebook, zalo,...trong công tác tuyên truyền; sổ sách;…các loại"
+    assert quotes(no_space_after_mark, text) == ["zalo,...trong", "sách;…các"]
+
+
+@pytest.mark.parametrize(
+    "text", ["ngày…tháng…năm…", "(facebook, zalo,...) vào", "zalo, ... trong", "số…/KH-UBND"]
+)
+def test_dots_that_stand_for_something_are_silent(text):
+    assert quotes(no_space_after_mark, text) == []

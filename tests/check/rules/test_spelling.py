@@ -92,3 +92,31 @@ def test_a_word_typed_twice_is_found(text, twice):
 )
 def test_words_that_rightly_stand_twice_are_silent(text):
     assert quotes(word_twice, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["liên quan đến công tác cải CCHC", "giải quyết thủ TTHC", "ứng dụng công CNTT trong quản lý"],
+)
+def test_an_abbreviation_that_begins_with_the_word_before_it_is_said_twice(text):
+    assert len(quotes(word_twice, text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "công tác CCHC",
+        "dịch vụ công CNTT",
+        "kiểm soát TTHC",
+        "Cải CCHC",
+        "Đảng ủy UBND tỉnh",
+        "cấp ủy UBND xã",
+    ],
+)
+def test_an_abbreviation_after_another_word_is_silent(text):
+    assert quotes(word_twice, text) == []
+
+
+def test_what_a_document_explains_itself_counts_too():
+    text = "công tác phòng cháy chữa cháy (PCCC)"
+    assert quotes(word_twice, text, "phương án phòng PCCC") == ["phòng PCCC"]

@@ -1,7 +1,7 @@
 import pytest
 
 from generator.check.rules import tasks
-from generator.plan.model import OMITTED, Plan, Unit
+from generator.plan.model import OMITTED, Entry, Plan, Unit
 from tests.document.plans import row, text
 
 UNITS = (Unit("VP", "Văn phòng Sở", ("Văn phòng",)), Unit("TTr", "Thanh tra Sở"))
@@ -109,3 +109,23 @@ def test_without_recipients_nobody_is_missing():
     rows = (row(viec="x", chu_tri="Sở Tài chính"),)
     assert data(tasks.unit_not_among_recipients, plan(*rows)) == []
     assert data(tasks.unit_not_among_recipients, plan(*rows, recipients=OMITTED)) == []
+
+
+def sentence(words):
+    return (Entry(text=text(words)),)
+
+
+def test_a_unit_named_otherwise_in_a_sentence_counts():
+    said = f"{CENTRE.replace(', ứng', ' và ứng')} tiếp tục cập nhật tin bài."
+    found = plan(row(viec="x", chu_tri=CENTRE), items=sentence(said))
+    (told,) = data(tasks.unit_named_several_ways, found)
+    assert told["count"] == 2
+    assert "“Trung tâm Thông tin, thống kê và ứng dụng KH&CN” (1)" in told["names"]
+
+
+@pytest.mark.parametrize(
+    "said", [f"{CENTRE} tiếp tục cập nhật.", "Trung tâm Phục vụ hành chính công tiếp nhận hồ sơ."]
+)
+def test_a_unit_named_alike_in_a_sentence_is_silent(said):
+    found = plan(row(viec="x", chu_tri=CENTRE), items=sentence(said))
+    assert data(tasks.unit_named_several_ways, found) == []
