@@ -64,8 +64,6 @@ Các dòng dưới đây có trong bảng đối chiếu với Nghị định nh
 | --- | --- | --- |"""
 REASONS: Mapping[str, str] = {
     "HD-20": "mỗi cơ quan tự quy định chữ viết tắt tên mình; cần dữ liệu của cơ quan",
-    "BD-12": "luật được viện dẫn kèm số vẫn đúng Nghị định; chỉ là cách viết thường gặp",
-    "BD-13": "thứ tự căn cứ là thông lệ, Nghị định không quy định",
     "BD-31": "Word không ghi lại đầy đủ chỗ ngắt trang trong tệp",
     "BD-33": "ý liệt kê có thể là câu trọn vẹn, kết thúc bằng dấu chấm vẫn đúng",
     "BD-37": "lặp lại dòng đầu bảng là thông lệ; `kehoach check --fix` đặt giúp",

@@ -21,7 +21,7 @@ FAMILIES: tuple[Family, ...] = (
     Family("TT4", "Chữ ký", ("signature", "signer", "authority")),
     Family("TT5", "Kính gửi và nơi nhận", ("recipients", "archive", "addressees")),
     Family("TT6", "Các phụ lục", ("appendix", "attached")),
-    Family("VD1", "Viện dẫn văn bản", ("citations", "mentions")),
+    Family("VD1", "Viện dẫn văn bản", ("citations", "mentions", "laws")),
     Family("VD2", "Đánh số", ("numbering",)),
     Family("VD3", "Tên gọi đã thay đổi", ("names",)),
     Family(
