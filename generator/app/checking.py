@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
-from generator.app.judging import Word, judge_plan, judge_word, open_word, plan_of
+from generator.app.judging import (
+    OFFICE,
+    Word,
+    judge_page,
+    judge_plan,
+    judge_word,
+    open_word,
+    plan_of,
+)
 from generator.app.mending import annotate_word, edits, mend_plan, mend_word, shown
 from generator.app.outcome import Outcome, Said
 from generator.app.project import Project
@@ -17,7 +25,7 @@ from generator.check.catalogue import family_of, rules
 from generator.check.registry import Subject
 from generator.check.select import Selection
 from generator.check.waivers import UNUSED, Waived, Waiver, about, in_comments, valid, waive
-from generator.finding import Finding, Severity
+from generator.finding import Finding, Place, Severity
 from generator.i18n import N_
 from generator.report.sentences import VIETNAMESE, Voice
 from generator.rollover.marks import OPEN_DECISION
@@ -68,19 +76,25 @@ class Checking(Struct):
     def plan(self, path: Path, *, made: bool) -> None:
         """Check a plan, and with `made` the Word file that was made of it."""
         from generator.app.reading import open_plan
+        from generator.plan.load import is_office_file
 
-        plan = self._judged(open_plan(path, self.project))
+        opened = open_plan(path, self.project)
+        if is_office_file(opened.source):
+            self._add((Finding(OFFICE, Place(opened.source.name)),))
+            return
+        word = self.project.made_from(path)
+        made = made and word.is_file()
+        plan = self._judged(opened, page=not made)
         if self.asked.fix or self.asked.show:
             changes = edits(plan.opened, self._wanted(plan.waived.findings))
             if changes and self.asked.show:
                 self.differences.append(shown(plan.opened, changes))
             elif changes:
                 self.said.append(mend_plan(plan.opened, changes))
-                plan = self._judged(open_plan(path, self.project))
+                plan = self._judged(open_plan(path, self.project), page=not made)
         self._take(plan.waived)
         self._add(self._about_waivers(plan))
-        word = self.project.made_from(path)
-        if made and word.is_file():
+        if made:
             known = plan.waived.findings
             self._word(open_word(word, self.project), plan.opened, plan.waivers, known)
 
@@ -111,12 +125,17 @@ class Checking(Struct):
             said.append(Said(WAIVED, {"count": self.waived}))
         return Outcome(tuple(self.findings), tuple(said), text="".join(self.differences))
 
-    def _judged(self, opened: Opened) -> _Plan:
+    def _judged(self, opened: Opened, *, page: bool) -> _Plan:
+        """Judge a plan, and with `page` what it makes, where no Word file of it is judged."""
         # only here: who checks a Word file waits for nothing that plans alone need
         from generator.app.drafting import draft
+        from generator.plan.faults import MISSING
 
         made = draft(opened)
         judged = judge_plan(opened, made.document, self.asked.selection)
+        whole = all(found.kind is not MISSING for found in made.findings)
+        if page and whole and made.document:
+            judged += judge_page(opened, made.document, self.project, self.asked.selection)
         findings = (*made.findings, *judged)
         waivers = self._waivers(opened)
         return _Plan(opened, waivers, waive(findings, (*waivers, *self._general(opened.path))))

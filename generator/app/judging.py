@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,6 +57,12 @@ STALE = Kind(
     N_("Make it again with “{program} generate”, or put the change into the plan."),
     Severity.WARNING,
 )
+OFFICE = Kind(
+    "SL006",
+    N_("This is an office file, no document: it is judged with the plans that use it."),
+    N_("Check the plans: {program} check"),
+    Severity.INFO,
+)
 _FOREIGN = {Regime.PARTY: PARTY, Regime.QPPL: LEGAL, Regime.UNKNOWN: UNKNOWN}
 _LONGEST = 80
 
@@ -95,12 +101,18 @@ def judge_plan(opened: Opened, document: Document | None, selection: Selection) 
 
 
 def judge_word(
-    word: Word, selection: Selection, plan: Opened | None, known: Iterable[Finding] = ()
+    word: Word,
+    selection: Selection,
+    plan: Opened | None,
+    known: Iterable[Finding] = (),
+    *,
+    judged: Collection[Subject] = tuple(Subject),
 ) -> list[Finding]:
     """Give what the rules find in a Word file.
 
     If `plan` made it, each finding names the line of the plan that it comes from, and what is
-    among `known`, what was found in the plan itself, is not said twice.
+    among `known`, what was found in the plan itself, is not said twice. Only the rules that
+    read what is `judged` run.
     """
     from generator.document.recognise.document import document
     from generator.document.recognise.recogniser import recognise
@@ -113,12 +125,41 @@ def judge_word(
         Subject.VIEW: Paper(word.view, components),
         Subject.DOCUMENT: document(components, word.view, word.name),
     }
-    chosen = _wanted(selection)
+    chosen = [rule for rule in _wanted(selection) if rule.subject in judged]
     if components.regime is not Regime.ND30:
         del subjects[Subject.VIEW]
         chosen = [rule for rule in chosen if not rule.kind.clause]
     findings += judge(chosen, subjects, word.name)
     return findings if plan is None else _traced(findings, word, plan, known)
+
+
+def judge_page(
+    opened: Opened, document: Document, project: Project, selection: Selection
+) -> list[Finding]:
+    """Give what the rules of form find on the page that a plan makes, at the lines of the plan.
+
+    Who signs for whom, a title before a name, whom “Như trên” means: the words are the clerk's,
+    though the form is the program's, and only on the page they stand where the decree looks.
+    """
+    if not any(rule.subject is Subject.VIEW for rule in _wanted(selection)):
+        return []
+    from generator.app.errors import NoTemplateError
+    from generator.app.templates import template_for
+    from generator.word.read import read
+    from generator.word.render import render
+
+    try:
+        data = render(document, template_for(document.kind, project))
+    except NoTemplateError:  # told by the command that would make it
+        return []
+    word = Word(opened.path, opened.source.name, data, read(data).view, ())
+    told = judge_word(word, selection, opened, judged={Subject.VIEW})
+    return [replace(each, place=_in_plan(each), source=None) for each in told]
+
+
+def _in_plan(finding: Finding) -> Place:
+    place = finding.source or Place(finding.place.file)
+    return replace(place, quote=finding.place.quote)
 
 
 def _wanted(selection: Selection) -> list[Rule]:

@@ -166,3 +166,49 @@ def test_a_clean_plan_and_the_word_file_made_of_it_have_no_fault(project):
     generate([])
     outcome = check(())
     assert (codes(outcome), outcome.exit_code) == ([], 0)
+
+
+SIGNED = "nguoi_ky:\n  tm: Sở Y tế\n  chuc_vu: Giám đốc\n  ho_ten: TS. Nguyễn Văn An\n"
+
+
+def at(outcome):
+    return {f.kind.code: (f.place.file, f.place.line, f.place.quote) for f in outcome.findings}
+
+
+@pytest.fixture
+def signed(plan, change):
+    change("nguoi_ky: gd\n", SIGNED)
+    change("  - UBND tỉnh\n", "  - Như trên\n  - UBND tỉnh\n")
+    return plan
+
+
+def test_who_signs_and_whom_it_goes_to_is_judged_in_a_plan_that_no_file_was_made_of(signed):
+    found = at(check([signed]))
+    assert found["TT422"][2] == "TM. SỞ Y TẾ"
+    assert found["TT406"] == ("plans/2025/a.yaml", 15, "TS. Nguyễn Văn An")
+    assert found["TT509"] == ("plans/2025/a.yaml", 10, "- Như trên;")
+
+
+def test_with_a_word_file_of_it_these_are_told_once_and_of_that_file(signed):
+    generate([])
+    told = [f for f in check(()).findings if f.kind.code in {"TT406", "TT422", "TT509"}]
+    assert {f.place.file for f in told} == {"output/2025/a.docx"}
+    assert len(told) == 3
+
+
+def test_they_can_be_waived_where_they_stand(signed, change):
+    change("  ho_ten: TS.", "  # bỏ qua TT406: trường đại học\n  ho_ten: TS.")
+    assert "TT406" not in at(check([signed]))
+
+
+def test_the_page_of_a_plan_that_lacks_a_part_is_not_judged_for_lacking_it(plan, change):
+    change("nguoi_ky: gd\n", "")
+    found = at(check([plan]))
+    assert "DL001" in found
+    assert "TT401" not in found
+
+
+def test_an_office_file_is_no_plan_with_everything_missing(project):
+    outcome = check([project / "plans" / "co-quan.yaml"])
+    assert [f.kind.code for f in outcome.findings] == ["SL006"]
+    assert outcome.exit_code == 0
