@@ -5,21 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.check.passages import Passage, Where, texts
+from generator.check.passages import Passage, Where, holding, texts
 from generator.check.registry import Fault, Subject, rule
 from generator.document.blocks import Document
 from generator.finding import Severity
 from generator.i18n import N_
 from generator.standard.phrases import SMALL_WORDS
+from generator.text.citations import KINDS
 from generator.text.late import late
 from generator.text.letters import words
+from generator.text.numerals import from_roman
 from generator.text.rich import plain
 
 _CLOSING = late(r"\s*trên đây là", re.IGNORECASE)
 _APPENDIX = late(r"phụ lục(?:\s+(?:số\s+)?(?P<number>[IVXLC]+|\d+)(?!\w))?", re.IGNORECASE)
 _ATTACHED = late(
-    r"phụ lục(?:\s+(?:số\s+)?(?:[IVXLC]+|\d+))?\s+(?:được\s+)?(?:đính\s+)?kèm", re.IGNORECASE
+    r"phụ lục(?:\s+(?:số\s+)?(?P<number>[IVXLC]+|\d+))?\s+(?:được\s+)?(?:đính\s+)?kèm",
+    re.IGNORECASE,
 )
+_OF_ANOTHER = late(rf"\s*(?:theo\s+)?(?:{KINDS})\s+(?:số|\d)", re.IGNORECASE)
 _HINT = late(
     r"kèm theo|đính kèm|phụ lục|biểu mẫu|danh mục|có .{0,60}(?:kèm|chi tiết)", re.IGNORECASE
 )
@@ -69,7 +73,7 @@ def _range_holds(text: str, number: str) -> bool:
 
 @rule(
     "NV110",
-    N_("“{words}”: there is no appendix in this document."),
+    N_("“{words}”: there is no such appendix in this document."),
     help=N_("Add the appendix, or take the words out. An appendix in a file of its own is right."),
     reads=Subject.DOCUMENT,
     clause="điểm a khoản 1 Mục III Phần I Phụ lục I",
@@ -79,15 +83,26 @@ def _range_holds(text: str, number: str) -> bool:
 def appendix_missing(document: Document) -> Iterator[Fault]:
     """Nhắc tới phụ lục kèm theo mà văn bản không có phụ lục.
 
-    Sai: «Chi tiết tại Phụ lục kèm theo» mà không có phụ lục nào
+    Sai: «Chi tiết tại Phụ lục kèm theo» mà không có phụ lục nào; «tại Phụ lục III kèm theo» mà chỉ
+    có hai phụ lục
     Đúng: thêm phụ lục, hoặc bỏ câu ấy
     """
-    if document.appendices:
-        return
-    for passage in texts(document):
-        found = _ATTACHED.search(passage.text)
-        if found and passage.where in {Where.BODY, Where.HEADING, Where.CELL}:
-            yield Fault({"words": found[0]}, passage.at, found[0])
+    numbers = {_number(appendix.label) for appendix in document.appendices}
+    for passage in holding(document, "hụ lục", "HỤ LỤC"):
+        if passage.where not in {Where.BODY, Where.HEADING, Where.CELL}:
+            continue
+        for found in _ATTACHED.finditer(passage.text):
+            wanted = _number(found["number"] or "")
+            known = bool(numbers) and (wanted in numbers or None in {wanted, *numbers})
+            if not known and not _OF_ANOTHER.match(passage.text, found.end()):
+                yield Fault({"words": found[0]}, passage.at, found[0])
+                break
+
+
+def _number(label: str) -> int | None:
+    """Give the number at the end of a label, Roman or not: "Phụ lục 02" is "Phụ lục II"."""
+    last = label.rsplit(maxsplit=1)[-1] if label else ""
+    return int(last) if last.isdecimal() else from_roman(last.upper())
 
 
 def _body_text(document: Document) -> str:

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from generator.check.registry import Fault, Subject, rule
 from generator.check.subjects import Undecided
-from generator.check.units import tasks_of, words_of
+from generator.check.units import sentences_of, tasks_of, words_of
 from generator.finding import Severity
 from generator.i18n import N_
 from generator.plan.model import Plan, Text
@@ -26,6 +26,12 @@ _DATE = late(
 )
 _SHORT = late(
     r"(?:ngày\s+)?(?<![\d/])([0-9]{1,2})/([0-9]{1,2})(?![\d/])(?!\s*(?:hằng|hàng|mỗi))",
+    re.IGNORECASE,
+)
+_BY_THEN = late(
+    r"(?<!\w)(?:hoàn thành|báo cáo|gửi|trình|nộp|xong|triển khai)(?!\w)[^.;\n]{0,80}?"
+    r"(?:trước|chậm nhất(?: vào| là)?)\s+(?P<day>ngày\s+[0-9]{1,2}(?:/[0-9]{1,2}/[0-9]{4}"
+    r"|\s+tháng\s+[0-9]{1,2}\s+năm\s+[0-9]{4}))(?![\d/])",
     re.IGNORECASE,
 )
 _EVERY_YEAR = late(r"hằng năm|hàng năm|mỗi năm", re.IGNORECASE)
@@ -53,6 +59,16 @@ def _deadlines(plan: Plan) -> Iterator[_Deadline]:
                         yield _Deadline(day, found[0], text)
 
 
+def _in_sentences(plan: Plan) -> Iterator[_Deadline]:
+    """Give the days by which a sentence of the body wants something done, whole dates alone."""
+    for text in sentences_of(plan):
+        said = words_of(text)
+        for found in _BY_THEN.finditer(said):
+            day = parse(found["day"])
+            if isinstance(day, PartialDate) and day.day:
+                yield _Deadline(day, found["day"], text)
+
+
 def _issued(plan: Plan) -> PartialDate | None:
     return plan.date if isinstance(plan.date, PartialDate) else None
 
@@ -75,7 +91,7 @@ def deadline_before_issue(plan: Plan) -> Iterator[Fault]:
     issued = _issued(plan)
     if issued is None:
         return
-    for deadline in _deadlines(plan):
+    for deadline in (*_deadlines(plan), *_in_sentences(plan)):
         if _before(deadline.day, issued):
             yield Fault({"deadline": deadline.words}, deadline.text, deadline.words)
 

@@ -56,6 +56,25 @@ def test_an_appendix_that_is_there_or_of_another_document_is_silent():
     assert quotes(appendix_missing, "Mục I Phụ lục I Nghị định số 30/2020/NĐ-CP") == []
 
 
+@pytest.mark.parametrize("number", ["III", "3", "số 03"])
+def test_an_appendix_of_a_number_that_is_not_there_is_told(number):
+    text = f"Chi tiết tại Phụ lục {number} kèm theo Kế hoạch này."
+    assert quotes(appendix_missing, text, appendices=TWO) == [f"Phụ lục {number} kèm"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chi tiết tại Phụ lục I kèm theo và phụ lục II kèm theo.",
+        "Theo Phụ lục III kèm theo Nghị định số 30/2020/NĐ-CP.",
+        "Theo Phụ lục III ban hành kèm theo Thông tư số 01/2026/TT-BNV.",
+        "Nội dung tại Phụ lục III của Quy chế.",
+    ],
+)
+def test_an_appendix_that_is_there_or_another_documents_is_silent(text):
+    assert quotes(appendix_missing, text, appendices=TWO) == []
+
+
 def lost(*body, **more):
     return [
         each["lost"] for each in data(subject_restated_otherwise, *body, subject=SUBJECT, **more)

@@ -78,3 +78,35 @@ def test_a_deadline_in_the_body_counts():
     duty = Assignment(((text("Thời hạn hoàn thành"), text("31/12/2025")),))
     body = Plan(date=PartialDate(2026, 3, 5), items=(Entry(text("Nhiệm vụ"), items=(duty,)),))
     assert len(list(deadline_before_issue(body))) == 1
+
+
+def said(words):
+    items = (Entry(text=text(words)),)
+    return [
+        fault.quote for fault in deadline_before_issue(Plan(year=2026, date=ISSUED, items=items))
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Văn phòng Sở hoàn thành trước ngày 31/12/2025.",
+        "Các phòng báo cáo kết quả về Văn phòng Sở trước ngày 15 tháng 12 năm 2025 để tổng hợp.",
+        "Gửi về Sở Nội vụ chậm nhất ngày 01/3/2026.",
+    ],
+)
+def test_a_deadline_in_a_sentence_before_the_day_of_the_plan_is_found(words):
+    assert len(said(words)) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Văn phòng Sở hoàn thành trước ngày 31/12/2026.",
+        "Rà soát các văn bản ban hành trước ngày 01/7/2025.",
+        "Đến năm 2025 đã hoàn thành; trước ngày 01/7/2025 là cấp huyện.",
+        "Báo cáo trước ngày 15 của tháng cuối quý.",
+    ],
+)
+def test_other_days_of_the_past_in_a_sentence_are_silent(words):
+    assert said(words) == []
