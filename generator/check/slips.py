@@ -22,11 +22,16 @@ _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 
 class Slip(Struct, frozen=True):
-    """The words from `first` to `last` should read `right`."""
+    """The words from `first` to `last` should read `right`.
+
+    It is `sure` where they can mean nothing else: the wrong one is no word that the tables know,
+    or the phrase is long.
+    """
 
     first: Word
     last: Word
     right: str
+    sure: bool = True
 
 
 _Gap = tuple[tuple[str, ...], int]
@@ -66,8 +71,11 @@ def _beside() -> tuple[Mapping[str, frozenset[str]], Mapping[str, frozenset[str]
 def slips(wording: Wording) -> Iterator[Slip]:
     """Give the slips of a passage, the longest phrase first, none twice."""
     words = wording.words
-    yield from _misspelt(wording)
+    misspelt = list(_misspelt(wording))
+    yield from misspelt
     for at, word in enumerate(words):
+        if any(slip.first.start <= word.start < slip.last.end for slip in misspelt):
+            continue
         if word.plain in SMALL_WORDS or not _suspect(words, at) or not _typed_small(wording, word):
             continue
         found = next(_readings(words, at), None)
@@ -135,7 +143,8 @@ def _readings(words: Sequence[Word], at: int) -> Iterator[Slip]:
             if right and _unlikely(words, start, length, at):
                 said = [word.plain for word in part]
                 said[at - start] = right
-                yield Slip(part[0], part[-1], " ".join(said))
+                sure = length >= _LONG or words[at].plain not in syllables()
+                yield Slip(part[0], part[-1], " ".join(said), sure)
 
 
 def _typed_small(wording: Wording, word: Word) -> bool:

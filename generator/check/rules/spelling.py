@@ -120,10 +120,35 @@ def slip_in_fixed_phrase(document: Document) -> Iterator[Fault]:
     Sai: phát luật; công khai, mình bạch; điểm hình tiên tiến
     Đúng: pháp luật; công khai, minh bạch; điển hình tiên tiến
     """
+    return _slips(document, sure=True)
+
+
+@rule(
+    "CT105",
+    N_("“{found}” may be a slip of the pen for “{right}”."),
+    help=N_("Leave it if it is meant so."),
+    reads=Subject.DOCUMENT,
+    severity=Severity.INFO,
+    mend=Mend.LOOK,
+    rows=("CT-01",),
+)
+def slip_perhaps(document: Document) -> Iterator[Fault]:
+    """Có thể gõ nhầm một chữ: hai tiếng đều có nghĩa nhưng ít khi đi với nhau.
+
+    Chỉ là gợi ý: mỗi tiếng đều có thật, hai tiếng đứng cạnh nhau cũng có thể đúng ý người viết.
+
+    Sai: hiệu quá; phân cộng nhiệm vụ
+    Đúng: hiệu quả; phân công nhiệm vụ
+    """
+    return _slips(document, sure=False)
+
+
+def _slips(document: Document, *, sure: bool) -> Iterator[Fault]:
     for wording in wordings(document):
         for slip in slips(wording):
             quote = wording.quote(slip.first, slip.last)
-            if not any(flaw(part) and part.islower() for part in quote.split()):
+            flawed = any(flaw(part) and part.islower() for part in quote.split())
+            if slip.sure is sure and not flawed:
                 yield Fault({"found": quote, "right": slip.right}, wording.passage.at, quote)
 
 

@@ -4,6 +4,7 @@ from generator.check.rules.spelling import (
     hyphen_inside_word,
     impossible_syllable,
     slip_in_fixed_phrase,
+    slip_perhaps,
     word_twice,
 )
 from tests.check.rules.saying import quotes
@@ -120,3 +121,15 @@ def test_an_abbreviation_after_another_word_is_silent(text):
 def test_what_a_document_explains_itself_counts_too():
     text = "công tác phòng cháy chữa cháy (PCCC)"
     assert quotes(word_twice, text, "phương án phòng PCCC") == ["phòng PCCC"]
+
+
+@pytest.mark.parametrize("text", ["hiệu quá", "phân cộng", "quan lý"])
+def test_two_words_that_seldom_stand_together_are_a_hint_alone(text):
+    assert len(quotes(slip_perhaps, text)) == 1
+    assert quotes(slip_in_fixed_phrase, text) == []
+
+
+@pytest.mark.parametrize("text", ["phát luật", "vủa người dân", "điểm hình tiên tiến"])
+def test_what_can_mean_nothing_else_is_no_hint(text):
+    assert quotes(slip_perhaps, text) == []
+    assert len(quotes(slip_in_fixed_phrase, text)) == 1
