@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from generator.check.wording import Word, Wording
+from generator.check.wording import Word
+from generator.check.wording import words as words_of
 from generator.standard.misspellings import misspellings
 from generator.standard.phrases import SMALL_WORDS, pairs, phrases, syllables
 from generator.text.late import late
@@ -68,24 +69,35 @@ def _beside() -> tuple[Mapping[str, frozenset[str]], Mapping[str, frozenset[str]
     )
 
 
-def slips(wording: Wording) -> Iterator[Slip]:
-    """Give the slips of a passage, the longest phrase first, none twice."""
-    words = wording.words
-    misspelt = list(_misspelt(wording))
+class _Said(Struct, frozen=True):
+    text: str
+    words: tuple[Word, ...]
+    capitals: bool
+
+
+@lru_cache(maxsize=2_000)
+def slips(text: str) -> tuple[Slip, ...]:
+    """Give the slips of a text, the longest phrase first, none twice."""
+    return tuple(_slips(_Said(text, words_of(text), text == text.upper())))
+
+
+def _slips(said: _Said) -> Iterator[Slip]:
+    words = said.words
+    misspelt = list(_misspelt(said))
     yield from misspelt
     for at, word in enumerate(words):
-        if any(slip.first.start <= word.start < slip.last.end for slip in misspelt):
+        if misspelt and any(s.first.start <= word.start < s.last.end for s in misspelt):
             continue
-        if word.plain in SMALL_WORDS or not _suspect(words, at) or not _typed_small(wording, word):
+        if word.plain in SMALL_WORDS or not _suspect(words, at) or not _typed_small(said, word):
             continue
         found = next(_readings(words, at), None)
         if found:
             yield found
 
 
-def _misspelt(wording: Wording) -> Iterator[Slip]:
+def _misspelt(said: _Said) -> Iterator[Slip]:
     """Give what is wrong wherever it stands."""
-    words, known = wording.words, misspellings()
+    words, known = said.words, misspellings()
     firsts = _firsts()
     for at, word in enumerate(words):
         for length in firsts.get(word.plain, ()):
@@ -93,7 +105,7 @@ def _misspelt(wording: Wording) -> Iterator[Slip]:
             right = known.get(tuple(each.plain for each in part))
             if right is None or _shared(words, at, at + length):
                 continue
-            if all(each.joined for each in part[1:]) and _typed_small(wording, part[1]):
+            if all(each.joined for each in part[1:]) and _typed_small(said, part[1]):
                 yield Slip(part[0], part[-1], right)
 
 
@@ -147,13 +159,13 @@ def _readings(words: Sequence[Word], at: int) -> Iterator[Slip]:
                 yield Slip(part[0], part[-1], " ".join(said), sure)
 
 
-def _typed_small(wording: Wording, word: Word) -> bool:
+def _typed_small(said: _Said, word: Word) -> bool:
     """Say whether a word is none with a capital of its own: that may be a name."""
     if not word.whole or word.text.islower():
         return word.whole
     if word.text.isupper() and len(word.text) > 1:
-        return wording.capitals
-    before = wording.passage.text[: word.start].rstrip()
+        return said.capitals
+    before = said.text[: word.start].rstrip()
     return word.text[1:].islower() and (not before or before.endswith((".", ":", "?", "!")))
 
 

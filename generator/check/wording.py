@@ -90,3 +90,9 @@ def _wordings(document: Document) -> tuple[Wording, ...]:
 
 
 wordings = Once(_wordings)
+"""The passages of a document with their words."""
+
+spellings: Once[Document, frozenset[str]] = Once(
+    lambda document: frozenset(word.text for each in wordings(document) for word in each.words)
+)
+"""Every word of a document as it is typed somewhere: far fewer than there are words."""

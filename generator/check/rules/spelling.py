@@ -9,7 +9,7 @@ from types import MappingProxyType
 from generator.check.abbreviated import explained
 from generator.check.registry import Fault, Mend, Subject, rule
 from generator.check.slips import slips
-from generator.check.wording import Word, Wording, wordings
+from generator.check.wording import Word, Wording, spellings, wordings
 from generator.document.blocks import Document
 from generator.finding import Severity
 from generator.i18n import N_, Phrase
@@ -59,10 +59,15 @@ def impossible_syllable(document: Document) -> Iterator[Fault]:
     Sai: giải quyêt, nghành, hòan thành, quôc gia
     Đúng: giải quyết, ngành, hoàn thành, quốc gia
     """
-    for wording in wordings(document):
+    flawed = {
+        word: found
+        for word in spellings(document)
+        if not word.isascii() and (found := flaw(word)) is not None
+    }
+    for wording in wordings(document) if flawed else ():
         for word in wording.words:
-            found = flaw(word.text) if word.whole and not word.text.isascii() else None
-            if found and _judged(wording, word, found):
+            found = flawed.get(word.text)
+            if found and word.whole and _judged(wording, word, found):
                 data = {"word": word.text, "why": Phrase(_WHY[found])}
                 yield Fault(data, wording.passage.at, word.text)
 
@@ -145,7 +150,7 @@ def slip_perhaps(document: Document) -> Iterator[Fault]:
 
 def _slips(document: Document, *, sure: bool) -> Iterator[Fault]:
     for wording in wordings(document):
-        for slip in slips(wording):
+        for slip in slips(wording.passage.text):
             quote = wording.quote(slip.first, slip.last)
             flawed = any(flaw(part) and part.islower() for part in quote.split())
             if slip.sure is sure and not flawed:
