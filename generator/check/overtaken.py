@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import Enum
 from functools import lru_cache
@@ -26,6 +26,7 @@ from generator.standard.names import DIVIDED, Beginning, Change, NameKind, chang
 from generator.standard.names_ended import BEGAN, COMMUNES
 from generator.text.citations import citations
 from generator.text.dates import PartialDate
+from generator.text.gazetteer import Gazetteer
 from generator.text.late import late
 from generator.text.letters import fold_tone
 
@@ -136,6 +137,26 @@ def hits(document: Document, day: date) -> Iterator[Hit]:
             if found.change.day <= day and not _exempt(read, found, day):
                 yield _hit(read, found, day)
     yield from _place_line(document, day)
+
+
+def of_the_office(
+    document: Document, names: Mapping[str, date]
+) -> Iterator[tuple[str, str, object]]:
+    """Give where `document` uses names of its office's own that ended on their days.
+
+    Each is given as `names` has it, as it is typed, and with where it stands.
+    """
+    table = Gazetteer({folded(name): name for name in names})
+    for read in _read_once(document):
+        for start, end, name in table.find(read.low):
+            typed = read.passage.text[start:end]
+            older = any(
+                first <= start < last and (since is None or since < names[name])
+                for first, last, since in read.old
+            )
+            exempt = older or _quoted(read, start, end) or _said_to_be_old(read, start, end)
+            if typed[:1].isupper() and not exempt:
+                yield name, typed, read.passage.at
 
 
 def _hit(read: _Read, found: NameFound, day: date) -> Hit:

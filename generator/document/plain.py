@@ -13,6 +13,7 @@ from typing import overload
 from generator.document.numbering import Counter
 from generator.plan.levels import Level, descend
 from generator.plan.model import Absent, Group, Plan, Row, Rows, Text
+from generator.text.dates import PartialDate
 from generator.text.rich import plain
 
 TASK_KEYS = (
@@ -40,7 +41,14 @@ def plain_data(plan: Plan) -> Mapping[str, object]:
         if isinstance(plan.recipients, Absent)
         else [_words(text) for text in plan.recipients],
         "bien": dict(plan.variables),
+        "ten_da_doi": [
+            {"cu": name.old, "moi": name.new, "tu": _day(name.since)} for name in plan.renamed
+        ],
     }
+
+
+def _day(day: PartialDate | None) -> str:
+    return "/".join(str(part) for part in (day.day, day.month, day.year) if part) if day else ""
 
 
 class Tasks(Sequence[dict[str, object]]):

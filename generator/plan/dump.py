@@ -22,6 +22,7 @@ from generator.plan.model import (
     Loose,
     Office,
     Plan,
+    Renamed,
     Signer,
     Table,
     TaskList,
@@ -66,6 +67,7 @@ def dump(plan: Plan) -> dict[str, Any]:
         "nguoi_ky": _or_omitted(plan.signer, _signer),
         "co_quan": _office(plan.office),
         "don_vi": {_line(unit.short): _unit(unit) for unit in plan.units},
+        "ten_da_doi": [_renamed(name) for name in plan.renamed],
         "du_thao": _yes(plan.draft),
         "do_khan": plan.urgency.value.lower() if plan.urgency else "",
         "do_mat": plan.secrecy.value.lower() if plan.secrecy else "",
@@ -140,6 +142,11 @@ def _unit(unit: Unit) -> str | dict[str, Any]:
     if not unit.spellings:
         return _line(unit.name)
     return {"ten": _line(unit.name), "viet": [_line(spelling) for spelling in unit.spellings]}
+
+
+def _renamed(name: Renamed) -> dict[str, Any]:
+    since = _date(name.since) if name.since else ""
+    return _some({"cu": _line(name.old), "moi": _line(name.new), "tu": since})
 
 
 def _signer(signer: Signer) -> dict[str, Any]:

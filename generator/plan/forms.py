@@ -12,6 +12,7 @@ from generator.plan.model import Rows
 from generator.plan.outline import ENTRIES
 from generator.plan.people import OFFICE_SHAPE, SIGNER_SHAPE, UNITS_SHAPE
 from generator.plan.reading import Reading
+from generator.plan.renamed import RENAMED_SHAPE
 from generator.plan.rows import of_tasks, read_rows
 from generator.plan.shapes import SCALAR, Field, Schema, Shape, form, list_or_one, ref
 from generator.plan.values import (
@@ -210,6 +211,13 @@ PLAN = form(
         UNITS_SHAPE,
         "Tên tắt của các đơn vị, mỗi tên kèm tên chính thức; `viet` là các cách viết khác.",
         "\n  VP: Văn phòng Sở",
+    ),
+    Field(
+        "ten_da_doi",
+        RENAMED_SHAPE,
+        "Tên cũ của đơn vị mà cơ quan biết; `check` nhắc khi văn bản còn dùng tên cũ.",
+        "\n  - cu: Trung tâm Ứng dụng tiến bộ khoa học"
+        "\n    moi: Trung tâm Khoa học và Đổi mới sáng tạo\n    tu: 01/3/2025",
     ),
     Field("du_thao", YES_NO, "In ô “DỰ THẢO”.", "có", "không"),
     Field("do_khan", one_of(Urgency, lower=True), "Độ khẩn.", "khẩn"),

@@ -279,6 +279,7 @@ def _plan(reading: Reading, kind: DocumentKind, given: Given) -> Plan:
         drafter=given.get("nguoi_soan", ""),
         signer=given.get("nguoi_ky"),
         units=given.get("don_vi", ()),
+        renamed=given.get("ten_da_doi", ()),
         draft=given.get("du_thao", False),
         urgency=given.get("do_khan"),
         secrecy=given.get("do_mat"),

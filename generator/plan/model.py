@@ -219,6 +219,14 @@ class Unit(Struct, frozen=True):
     spellings: tuple[str, ...] = ()
 
 
+class Renamed(Struct, frozen=True):
+    """A name of the office's own that ended (`ten_da_doi`), and since when; None is long ago."""
+
+    old: str
+    new: str
+    since: PartialDate | None = None
+
+
 class Signer(Value, frozen=True):
     """Who signs: lines of authority in the order printed, then the name.
 
@@ -263,6 +271,7 @@ class Plan(Value, frozen=True):
     drafter: str = ""
     signer: Signer | Absent | None = None
     units: tuple[Unit, ...] = ()
+    renamed: tuple[Renamed, ...] = ()
     draft: bool = False
     urgency: Urgency | None = None
     secrecy: Secrecy | None = None

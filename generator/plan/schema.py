@@ -16,7 +16,7 @@ from generator.source.nodes import Node, Scalar, Sequence
 DRAFT = "http://json-schema.org/draft-07/schema#"
 
 _NULL = {"type": "null"}
-_PLAIN_FORMS = ("bang", "co_quan", "don_vi", "nguoi_ky", "phu_luc")
+_PLAIN_FORMS = ("bang", "co_quan", "don_vi", "nguoi_ky", "phu_luc", "ten_da_doi")
 
 
 def plan_schema() -> dict[str, Any]:

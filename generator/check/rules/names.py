@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from generator.check.dates import judged
-from generator.check.overtaken import Hit, Weight, citation_faults, early, hits
+from generator.check.dates import first_day, judged
+from generator.check.overtaken import Hit, Weight, citation_faults, early, hits, of_the_office
 from generator.check.registry import Fault, Subject, rule
 from generator.document.blocks import Document
 from generator.finding import Severity
 from generator.i18n import N_
 from generator.standard.names import KNOWN_UNTIL
+from generator.text.dates import PartialDate, parse
 
 
 def _said(day: date) -> str:
@@ -167,3 +168,41 @@ def cited_before_its_organ_began(document: Document) -> Iterator[Fault]:
                 "act": found.beginning.act,
             }
             yield Fault(data, found.cited.passage.at, found.cited.words)
+
+
+@rule(
+    "VD306",
+    N_("“{name}” is no longer called so (ten_da_doi); now: {now}. It stands here {times} times."),
+    help=N_("Write the name of today, or say that it is the old one: “(cũ)”, “nay là …”."),
+    reads=Subject.DOCUMENT,
+    severity=Severity.WARNING,
+    rows=("BD-20",),
+)
+def office_name_that_ended(document: Document) -> Iterator[Fault]:
+    """Tên cũ của đơn vị mà cơ quan đã khai ở «ten_da_doi».
+
+    Cơ quan khai tên cũ, tên mới và ngày đổi trong tệp cơ quan; văn bản từ ngày ấy trở đi mà còn
+    dùng tên cũ thì được nhắc. Tên trong viện dẫn văn bản cũ, trong ngoặc kép, có ghi «(cũ)», «nay
+    là» thì không xét.
+
+    Sai: (tên đã đổi từ 01/3/2025, kế hoạch năm 2026) Trung tâm Ứng dụng tiến bộ khoa học
+    Đúng: (kế hoạch năm 2026) Trung tâm Khoa học và Đổi mới sáng tạo
+    """
+    day = judged(document)
+    declared = document.data.get("ten_da_doi", ())
+    if day is None or not isinstance(declared, list) or not declared:
+        return
+    ended = {each["cu"]: _since(each["tu"]) for each in declared if _since(each["tu"]) <= day}
+    now = {each["cu"]: each["moi"] for each in declared}
+    found: dict[str, list[tuple[str, object]]] = {}
+    for name, typed, at in of_the_office(document, ended):
+        found.setdefault(name, []).append((typed, at))
+    for name, places in found.items():
+        typed, at = places[0]
+        yield Fault({"name": typed, "now": now[name], "times": len(places)}, at, typed)
+
+
+def _since(typed: str) -> date:
+    """Give the first day of a name's end; one that was not declared is long ago."""
+    found = parse(typed) if typed else None
+    return first_day(found) if isinstance(found, PartialDate) else date.min

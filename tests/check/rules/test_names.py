@@ -3,9 +3,12 @@ from __future__ import annotations
 import time
 
 import pytest
+from msgspec.structs import replace
 
+from generator.check.rules.names import office_name_that_ended
 from generator.document.blocks import Paragraph, Role
 from tests.check.content import codes, document, faults, quotes, rich, row, table
+from tests.check.rules import saying
 
 ORGAN, PLACE, EARLY, CITED_LATE, CITED_EARLY = "VD301", "VD302", "VD303", "VD304", "VD305"
 
@@ -273,3 +276,42 @@ def test_a_long_paragraph_costs_no_more_than_its_letters():
 def test_a_heading_in_capitals_is_read():
     heading = Paragraph(Role.HEADING, rich("**NHIỆM VỤ CỦA UBND TỈNH THÁI BÌNH TRONG NĂM**"))
     assert quotes(ORGAN, document(heading)) == ["TỈNH THÁI BÌNH"]
+
+
+OWN = [
+    {"cu": "Trung tâm Ứng dụng tiến bộ KH&CN", "moi": "Trung tâm Đổi mới", "tu": "1/3/2025"},
+    {"cu": "Phòng Chuyên ngành", "moi": "Phòng Quản lý", "tu": ""},
+]
+
+
+def own(text, year="2026"):
+    made = saying.document(text)
+    made = replace(made, data={"nam": year, "ten_da_doi": OWN})
+    return [fault.data["now"] for fault in office_name_that_ended(made)]
+
+
+@pytest.mark.parametrize(
+    ("text", "now"),
+    [
+        ("Trung tâm Ứng dụng tiến bộ KH&CN chủ trì.", "Trung tâm Đổi mới"),
+        ("giao Trung tâm  Ứng dụng tiến bộ KH & CN thực hiện", "Trung tâm Đổi mới"),
+        ("Phòng Chuyên ngành và Phòng Chuyên ngành", "Phòng Quản lý"),
+    ],
+)
+def test_a_name_that_the_office_said_had_ended_is_told_once(text, now):
+    assert own(text) == [now]
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Trung tâm Ứng dụng tiến bộ KH&CN chủ trì.", "2024"),
+        ("Trung tâm Ứng dụng tiến bộ KH&CN (nay là Trung tâm Đổi mới)", "2026"),
+        ("dự án “Trung tâm Ứng dụng tiến bộ KH&CN”", "2026"),
+        ("Báo cáo số 5/BC-TT ngày 05/01/2025 của Trung tâm Ứng dụng tiến bộ KH&CN", "2026"),
+        ("các phòng chuyên ngành", "2026"),
+        ("Trung tâm Đổi mới", "2026"),
+    ],
+)
+def test_the_old_name_where_it_is_right_is_silent(text, year):
+    assert own(text, year) == []
