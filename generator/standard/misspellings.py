@@ -16,6 +16,7 @@ lãng mạng: lãng mạn | những nhiễu: nhũng nhiễu | sáng lạng: xán
 thăm quan: tham quan | trãi nghiệm: trải nghiệm | trãi qua: trải qua | trú trọng: chú trọng
 tựu chung: tựu trung | vô hình chung: vô hình trung | xét sử: xét xử | xúc tích: súc tích
 xuất ăn: suất ăn | xuất học bổng: suất học bổng | phát luật: pháp luật | tình hiểu: tìm hiểu
+luân chuẩn: luân chuyển
 """
 
 

@@ -110,7 +110,7 @@ khu vực công | khuyến khích | khuyến nghị | khuyết tật | lãnh đ�
 làm cơ sở | làm giàu | làm rõ | làm việc | làm chủ | lao động | lạm dụng | lắng nghe | lấy ý kiến
 lập hồ sơ | lập kế hoạch | lĩnh vực | lịch sử | liêm chính | liên hệ | liên kết | liên ngành
 liên quan | liên quan đến | liên thông | liên tục | liên hoan | linh hoạt | loại bỏ | loại hình
-loại trừ | lòng tin | lồng ghép | lợi dụng | lợi ích | lợi thế | lưu hành | lưu trữ | luân chuẩn
+loại trừ | lòng tin | lồng ghép | lợi dụng | lợi ích | lợi thế | lưu hành | lưu trữ
 luân chuyển | luật sư | lực lượng | lực lượng vũ trang | lựa chọn | lương hưu | lý do | lý luận
 lộ trình | lạc hậu | mạng lưới | mạng xã hội | mặt bằng | mặt trận | mặt trận tổ quốc | mẫu biểu
 mất an toàn | minh bạch | mô hình | môi trường | môi trường điện tử | mối quan hệ | một cửa

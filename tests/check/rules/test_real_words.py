@@ -25,10 +25,10 @@ PLANS = {
     "2021/papi.yaml": {"NV113": 1},
     "2023/papi.yaml": {"CT102": 1, "CT104": 1, "NV111": 2, "NV113": 1},
     "2024/cong-van-par-index.yaml": {"CT102": 3, "NV113": 1},
-    "2024/papi.yaml": {"CT102": 5, "CT114": 2, "CT131": 1, "NV103": 1, "NV113": 1},
+    "2024/papi.yaml": {"CT102": 6, "CT114": 2, "CT131": 1, "NV103": 1, "NV113": 1},
     "2024/tuyen-truyen-cchc.yaml": {
         "CT101": 1,
-        "CT102": 8,
+        "CT102": 9,
         "CT103": 1,
         "CT104": 2,
         "CT111": 1,
