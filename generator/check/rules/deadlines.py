@@ -29,7 +29,7 @@ _SHORT = late(
     re.IGNORECASE,
 )
 _BY_THEN = late(
-    r"(?<!\w)(?:hoàn thành|báo cáo|gửi|trình|nộp|xong|triển khai)(?!\w)[^.;\n]{0,80}?"
+    r"(?<!\w)(?:hoàn thành|báo cáo|gửi|nộp|xong)(?!\w)[^.;\n]{0,80}?"
     r"(?:trước|chậm nhất(?: vào| là)?)\s+(?P<day>ngày\s+[0-9]{1,2}(?:/[0-9]{1,2}/[0-9]{4}"
     r"|\s+tháng\s+[0-9]{1,2}\s+năm\s+[0-9]{4}))(?![\d/])",
     re.IGNORECASE,
