@@ -6,12 +6,14 @@ may come from a stranger: what is wrong with it is a finding, never an exception
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
 
 from msgspec import Struct, field
 
 from generator.document.view import Note, View, paragraphs
 from generator.finding import Finding, Place
+from generator.word.carried import read as carried
 from generator.word.reading.faults import NOT_WORD, PART_MISSING, UnreadableError
 from generator.word.reading.file import File
 from generator.word.reading.numbering import numbering
@@ -45,10 +47,14 @@ _CHANGES = tuple(
 
 
 class Reading(Struct, frozen=True):
-    """What was read of a Word file: nothing where it is none, and all that is wrong with it."""
+    """What was read of a Word file: nothing where it is none, and all that is wrong with it.
+
+    `digests` are those that the file carries of what it said when it was made.
+    """
 
     view: View | None
     findings: list[Finding] = field(default_factory=list)
+    digests: array[int] | None = None
 
 
 def read(data: bytes, name: str = "") -> Reading:
@@ -80,7 +86,7 @@ def _read(package: Package, name: str) -> Reading:
     )
     for missing in package.missing:
         file.report(PART_MISSING, part=missing)
-    return Reading(view, file.findings)
+    return Reading(view, file.findings, carried(_properties(package)))
 
 
 def _file(package: Package, main: str, name: str) -> File:
@@ -111,6 +117,14 @@ def _notes(file: File, main: str, width: float) -> Iterator[Note]:
                 blocks = story.blocks(story.flat(element), width)
                 found[number] = Note(number, tuple(paragraphs(blocks)), at_end=kind == "endnote")
         yield from (found[number] for number in sorted(found))
+
+
+def _properties(package: Package) -> dict[str, str]:
+    """Give the custom properties that are texts."""
+    root = package.optional(package.related("", "custom-properties"))
+    if root is None:
+        return {}
+    return {each.get("name", ""): "".join(e.text or "" for e in each.iter()) for each in root}
 
 
 def _title(package: Package) -> str:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Mapping
 from itertools import chain, count
 
 from generator.document.blocks import Document
+from generator.document.digests import digests
+from generator.word.carried import PART, stamped
 from generator.word.context import NOTES, fields
 from generator.word.filling import fill
 from generator.word.package import Entry, pack, written
@@ -27,12 +30,26 @@ def render(document: Document, template: Template) -> bytes:
         part if isinstance(part, Entry) else None for part in template.parts
     ]
     for number, part in _in_order(template):
-        entries[number] = filled(part, values, template)
+        entries[number] = (
+            carried(part, digests(document))
+            if part.name == PART
+            else filled(part, values, template)
+        )
     return pack(part for part in entries if part is not None)
 
 
+def carried(part: Filled, numbers: array[int]) -> Entry:
+    """Give the part that carries the digests of what a document says."""
+    return written(part.name, (DECLARATION, stamped(part.source, numbers).encode()))
+
+
 def filled(part: Filled, values: Mapping[str, object], template: Template) -> Entry:
-    """Give a part of `template` with its tags filled in, as it is stored."""
+    """Give a part of `template` with its tags filled in, as it is stored.
+
+    Values alone are no document: what they are filled into carries no digests.
+    """
+    if part.name == PART:
+        return carried(part, array("I"))
     pieces = fill(part.source, values, template.name, part.name)
     if part.grids or part.counted or template.layout.renamed:
         xml = _mended(b"".join(pieces).decode(), part, template.layout.renamed)

@@ -87,7 +87,8 @@ def _key(data: bytes) -> str:
     """Give what decides how a template is prepared: docxtpl's code and ours, and its bytes."""
     spec = find_spec("docxtpl")
     here = Path(__file__)
-    code = [here, here.with_name("preparation.py"), here.with_name("layout.py")]
+    own = ("preparation.py", "layout.py", "carried.py")
+    code = [here, *map(here.with_name, own)]
     if spec and spec.origin:
         code.append(Path(spec.origin).with_name("template.py"))
     digest = hashlib.sha256(b"".join(file.read_bytes() for file in code))
@@ -108,12 +109,13 @@ def _prepared(data: bytes, name: str) -> Template:
 
 def assemble(parts: Mapping[str, bytes], name: str = "") -> Template:
     """Prepare the parts of a template that has no faults."""
+    from generator.word.carried import PART, with_place
     from generator.word.parts import filled_parts, main_part, parse
     from generator.word.preparation import completed, layout, patched, unicode
 
-    whole = completed(parts, name)
+    whole = with_place(completed(parts, name))
     main = main_part(whole, name)
-    filled: dict[str, Filled] = {}
+    filled = {PART: Filled(PART, unicode(parse(whole[PART], PART, name)))}
     for part in filled_parts(whole, main):
         root = parse(whole[part], part, name)
         source = patched(unicode(root))
