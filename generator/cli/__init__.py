@@ -26,6 +26,7 @@ COMMANDS = (
     "compare",
     "issue",
     "import",
+    "pull",
     "rules",
     "schema",
     "templates",

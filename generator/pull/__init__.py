@@ -1,0 +1,1 @@
+"""What a person changed in the Word file, brought home into the plan."""

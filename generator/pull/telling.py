@@ -1,0 +1,157 @@
+"""What became of each change, for a person to read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+
+from generator.document.blocks import Row
+from generator.finding import Place
+from generator.pull.cells import cell_keys
+from generator.pull.changes import Change, Fate, Reason
+from generator.pull.fixed import path_of
+from generator.pull.outcome import reads, says_the_same
+from generator.pull.places import Places
+from generator.pull.threeway import Verdict
+from generator.pull.trying import Trial
+from generator.pull.units import Part, Unit, shown
+from generator.pull.wishes import Sides, Wish
+
+Told = list[tuple[int, Change]]
+
+
+class Telling:
+    """Tells of the changes between the sides, each at its place in the plan."""
+
+    def __init__(self, sides: Sides, places: Places) -> None:
+        """Take what is compared."""
+        self.sides, self.places = sides, places
+
+    def questions(self, wishes: Sequence[Wish]) -> tuple[Change, ...]:
+        """Tell of every difference where nothing says which side is the new one."""
+        told: Told = []
+        for wish in wishes:
+            self._wish(wish, Fate.QUESTION, Reason.NO_DIGESTS, told)
+        return _in_order(told)
+
+    def of(
+        self, wishes: Sequence[Wish], carried: AbstractSet[int], trial: Trial | None
+    ) -> tuple[Change, ...]:
+        """Tell what was carried and what was not, what both changed, and what follows."""
+        told: Told = []
+        by_fields: set[int] = set()
+        for number, wish in enumerate(wishes):
+            by_fields.update(wish.steps)
+            if number in carried:
+                self._wish(wish, Fate.CARRIED, Reason.NONE, told)
+            elif not all(self._made_itself(step, trial) for step in wish.steps):
+                self._wish(wish, Fate.LEFT, wish.reason, told)
+        for number, step in enumerate(self.sides.steps):
+            if step.verdict is Verdict.BOTH and number not in by_fields:
+                fields = self._differing(number)
+                told += self._parts(number, Fate.CONFLICT, Reason.BOTH, fields)
+        told += self._followed(trial) if trial else ()
+        return _in_order(told)
+
+    def _wish(self, wish: Wish, fate: Fate, reason: Reason, told: Told) -> None:
+        both = [self._units(step) for step in wish.steps]
+        moved = any(o is None for o, _ in both) and any(t is None for _, t in both)
+        for step, (_, theirs) in zip(wish.steps, both, strict=True):
+            if not moved:
+                told += self._parts(step, fate, reason, wish.fields)
+            elif theirs is not None:  # what moved is told of once, where it stands now
+                words, paragraph = shown(theirs.words), theirs.origin.paragraph
+                place = self._place(step, None)
+                told.append((step, Change(fate, words, words, place, reason, "", paragraph)))
+
+    def _units(self, step: int) -> tuple[Unit | None, Unit | None]:
+        here = self.sides.steps[step]
+        return (
+            None if here.plan is None else self.sides.ours[here.plan],
+            None if here.word is None else self.sides.theirs[here.word],
+        )
+
+    def _differing(self, step: int) -> tuple[int, ...]:
+        one, other = self._units(step)
+        if one is None or other is None:
+            return ()
+        pairs = zip(one.fields, other.fields, strict=False)
+        return tuple(n for n, (a, b) in enumerate(pairs) if not says_the_same(a, b))
+
+    def _parts(self, step: int, fate: Fate, reason: Reason, fields: tuple[int, ...]) -> Told:
+        """Tell of a block, or of each of its fields that differs."""
+        one, other = self._units(step)
+        paragraph = other.origin.paragraph if other else None
+        if one is None or other is None or len(one.fields) < 2 or not fields:
+            old, new = (shown(unit.words) if unit else "" for unit in (one, other))
+            return [
+                (step, Change(fate, old, new, self._place(step, one), reason, "", paragraph)),
+            ]
+        found: Told = []
+        for nth in fields:
+            name, place = self._field(step, one, nth)
+            old, new = shown(one.fields[nth]), shown(other.fields[nth])
+            found.append((step, Change(fate, old, new, place, reason, name, paragraph)))
+        return found
+
+    def _made_itself(self, step: int, trial: Trial | None) -> bool:
+        """Say whether the plan prints by itself what the Word file says, now that it changed."""
+        _, other = self._units(step)
+        if trial is None or other is None:
+            return False
+        return any(
+            want.step == step and reads(other.words, unit, ended=other.ended)
+            for want, unit in zip(trial.expected, trial.printed, strict=True)
+        )
+
+    def _followed(self, trial: Trial) -> Iterator[tuple[int, Change]]:
+        """Tell of the blocks that changed with others, and now read as the Word file does not."""
+        for want, unit in zip(trial.expected, trial.printed, strict=True):
+            if want.carried or want.is_printed(unit):
+                continue
+            if reads(want.word, unit, ended=want.ended):
+                continue
+            one, other = self._units(want.step)
+            said = shown(other.words) if other else ""
+            place = self._place(want.step, one)
+            yield (
+                want.step,
+                Change(Fate.FOLLOWS, shown(unit.words), said, place, Reason.ELSEWHERE),
+            )
+
+    # --- where ------------------------------------------------------------------------------------
+
+    def _field(self, step: int, unit: Unit, nth: int) -> tuple[str, Place]:
+        """Give the key of a field, and where it stands."""
+        place = self._place(step, unit)
+        if unit.part in {Part.HEAD, Part.FOOT}:
+            path = path_of(unit.part, nth)
+            spot = self.places.key(*path)
+            return path[-1], self._at(spot.node.start) if spot else place
+        if isinstance(unit.block, Row) and unit.table is not None:
+            at = unit.first + nth
+            keys = cell_keys(unit.table, unit.block)
+            cell = unit.block.cells[at]
+            return ", ".join(keys[at]), cell.origin.place if cell.origin.first else place
+        return "", place
+
+    def _place(self, step: int, unit: Unit | None) -> Place:
+        """Give where a block stands in the plan, or the one before it."""
+        if unit is not None and unit.origin.first:
+            return unit.origin.place
+        if unit is not None and unit.part is Part.SUBJECT:
+            spot = self.places.key("trich_yeu")
+            if spot is not None:
+                return self._at(spot.node.start)
+        for at in range(step - 1, -1, -1):
+            before = self._units(at)[0]
+            if before is not None and before.origin.file == self.places.source.name:
+                return before.origin.place
+        return Place(self.places.source.name)
+
+    def _at(self, offset: int) -> Place:
+        return self.places.source.place(offset)
+
+
+def _in_order(told: Told) -> tuple[Change, ...]:
+    return tuple(change for _, change in sorted(told, key=lambda pair: pair[0]))

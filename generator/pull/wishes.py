@@ -1,0 +1,284 @@
+"""The changes that the Word file asks for, each with the ways to carry it into the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from msgspec import Struct
+
+from generator.document.blocks import Paragraph, Row
+from generator.document.digests import FIELD, LEVELS, digest
+from generator.finding import Edit
+from generator.plan.levels import Level
+from generator.plan.model import Plan
+from generator.pull.adding import Adder
+from generator.pull.cells import Cells
+from generator.pull.changes import Reason
+from generator.pull.draft import Draft
+from generator.pull.fixed import Fixed
+from generator.pull.letters import Fill
+from generator.pull.places import Places
+from generator.pull.removing import Remover, moved
+from generator.pull.rewording import Reworder
+from generator.pull.threeway import Step, Verdict
+from generator.pull.units import Part, Unit
+from generator.pull.wording import StuckError
+
+MOST_FIELDS = 10
+"""Of so many fields that differ it is tried which of the two changed which: 1,024 ways."""
+
+_SIGNS = "".join(LEVELS.values())
+
+
+class Sides(Struct, frozen=True, eq=False):
+    """The three sides: the blocks of the plan, of the Word file, and the digests of what was."""
+
+    steps: Sequence[Step]
+    ours: Sequence[Unit]
+    theirs: Sequence[Unit]
+    base: Sequence[int]
+
+
+class Wish(Struct, frozen=True, eq=False):
+    """One change: the steps that it is made of, and the ways to make it, the best first.
+
+    `words` is what the block says when it was carried; of a block with fields, `fields` are
+    those that the Word file changed.
+    """
+
+    steps: tuple[int, ...]
+    drafts: tuple[Draft, ...]
+    reason: Reason = Reason.NONE
+    words: str = ""
+    fields: tuple[int, ...] = ()
+
+
+class Wishes:
+    """Finds the ways to carry the `steps` between the blocks `ours` and `theirs`."""
+
+    def __init__(self, sides: Sides, places: Places, plan: Plan, fill: Fill) -> None:
+        """Prepare what changes, adds and takes out."""
+        self.steps, self.ours, self.theirs = sides.steps, sides.ours, sides.theirs
+        self.base = frozenset(sides.base)
+        self.places = places
+        self.reworder = Reworder(places, self.ours, fill)
+        self.cells = Cells(places, self.reworder)
+        self.fixed = Fixed(places, plan, self.reworder)
+        self.adder = Adder(places, self.ours)
+        self.remover = Remover(places, self.ours, self.reworder)
+        self._taken: set[int] = set()
+
+    def all(self) -> list[Wish]:
+        """Give every change in the order of the Word file."""
+        found = [*self._changed(), *self._moved_and_gone(), *self._added()]
+        return sorted(found, key=lambda wish: wish.steps[0])
+
+    # --- changed ----------------------------------------------------------------------------------
+
+    def _changed(self) -> Iterator[Wish]:
+        for number, step in enumerate(self.steps):
+            if step.plan is None or step.word is None:
+                continue
+            one, other = self.ours[step.plan], self.theirs[step.word]
+            if step.verdict is Verdict.WORD:
+                yield from self._rewordings(number, step.plan, one, other, _differing(one, other))
+            elif step.verdict is Verdict.BOTH and (fields := self.apart(one, other)):
+                yield from self._rewordings(number, step.plan, one, other, fields)
+
+    def _rewordings(
+        self, number: int, at: int, one: Unit, other: Unit, fields: tuple[int, ...]
+    ) -> Iterator[Wish]:
+        """Give the change of a block; of one with fields those apart that cannot be written."""
+        stuck: dict[Reason, list[int]] = {}
+        if len(fields) > 1 and len(one.fields) == len(other.fields):
+            for field in fields:
+                try:
+                    self._ways(at, one, other, (field,))
+                except StuckError as error:
+                    stuck.setdefault(self._why(one, error), []).append(field)
+        free = tuple(field for field in fields if not any(field in each for each in stuck.values()))
+        for reason, held in stuck.items():
+            yield Wish((number,), (), reason, "", tuple(held))
+        if free or not fields:
+            yield self._rewording(number, at, one, other, free)
+
+    def _rewording(
+        self, number: int, at: int, one: Unit, other: Unit, fields: tuple[int, ...]
+    ) -> Wish:
+        words = _with_fields(one, other, fields) if fields else other.words
+        try:
+            ways = self._ways(at, one, other, fields)
+        except StuckError as stuck:
+            return Wish((number,), (), self._why(one, stuck), words, fields)
+        return Wish((number,), tuple(ways), Reason.NOWHERE, words, fields)
+
+    def _ways(self, at: int, one: Unit, other: Unit, fields: tuple[int, ...]) -> list[Draft]:
+        if one.part in {Part.HEAD, Part.FOOT}:
+            return self.fixed.drafts(one, other, fields)
+        if isinstance(one.block, Row):
+            return self.cells.drafts(one, other, fields)
+        if _level(one) is not _level(other):
+            raise StuckError(level=True)
+        return self.reworder.drafts(at, one, other)
+
+    def apart(self, one: Unit, other: Unit) -> tuple[int, ...]:
+        """Give the fields that the Word file changed, where the plan changed others.
+
+        What the block said when it was made is found by its digest: field by field it is one
+        or the other's. Nothing where both changed the same field.
+        """
+        differing = _differing(one, other)
+        if len(one.fields) != len(other.fields) or not 1 < len(differing) <= MOST_FIELDS:
+            return ()
+        for count in range(1, len(differing)):
+            for fields in combinations(differing, count):
+                # these fields the Word file changed: the plan still has what was made
+                rest = tuple(n for n in differing if n not in fields)
+                if digest(_with_fields(one, other, rest)) in self.base:
+                    return fields
+        return ()
+
+    def _why(self, unit: Unit, stuck: StuckError) -> Reason:
+        origin = unit.origin
+        if stuck.variable:
+            return Reason.VARIABLE
+        if stuck.made or stuck.level:
+            return Reason.MADE if stuck.made else Reason.LEVEL
+        if origin.first and origin.file != self.places.source.name:
+            return Reason.OFFICE
+        made = unit.part in {Part.LABEL, Part.ATTACHED} or not (
+            origin.first or unit.part is Part.SUBJECT
+        )
+        return Reason.MADE if made else Reason.NOWHERE
+
+    # --- gone, and perhaps elsewhere --------------------------------------------------------------
+
+    def _moved_and_gone(self) -> Iterator[Wish]:
+        gone = {
+            step.plan: number
+            for number, step in enumerate(self.steps)
+            if step.verdict is Verdict.WORD and step.word is None and step.plan is not None
+        }
+        for members, draft in self.remover.groups(list(gone)):
+            numbers = tuple(gone[member] for member in members)
+            move = self._elsewhere(members, draft)
+            if move is not None:
+                added, moving = move
+                self._taken.update(added)
+                steps = tuple(sorted((*numbers, *added)))
+                yield Wish(steps, (moving,), Reason.NOWHERE)
+            elif draft is not None:
+                yield Wish(numbers, (draft,), Reason.ELSEWHERE)
+            else:
+                yield Wish(numbers, (), self._why_not_out(members[0]))
+
+    def _why_not_out(self, number: int) -> Reason:
+        why = self._why(self.ours[number], StuckError())
+        return Reason.KEPT_BELOW if why is Reason.NOWHERE else why
+
+    def _elsewhere(
+        self, members: tuple[int, ...], draft: Draft | None
+    ) -> tuple[tuple[int, ...], Draft] | None:
+        """Find what was taken out among what was added: then it was moved, as it stands."""
+        if draft is None or not draft.edits:
+            return None
+        (edit,) = draft.edits
+        wanted = [_bare(self.ours[member], len(members)) for member in members]
+        for first in range(len(self.steps) - len(members) + 1):
+            numbers = tuple(range(first, first + len(members)))
+            if all(self._is_added(n) for n in numbers):
+                run = [self.theirs[self._word(n)] for n in numbers]
+                if [_bare(unit, len(members)) for unit in run] == wanted:
+                    try:
+                        put = self._put(run, numbers)
+                    except StuckError:
+                        return None
+                    lines = self.places.source.text[edit.start : edit.end]
+                    moved_ = Edit(put.start, put.end, moved(lines, put.text))
+                    return numbers, Draft(edits=(edit, moved_))
+        return None
+
+    def _word(self, number: int) -> int:
+        word = self.steps[number].word
+        assert word is not None  # noqa: S101 - what was added is there
+        return word
+
+    def _is_added(self, number: int) -> bool:
+        step = self.steps[number]
+        added = step.verdict is Verdict.WORD and step.plan is None
+        return added and number not in self._taken
+
+    # --- added ------------------------------------------------------------------------------------
+
+    def _added(self) -> Iterator[Wish]:
+        number = 0
+        while number < len(self.steps):
+            if not self._is_added(number):
+                number += 1
+                continue
+            run = [number]
+            while run[-1] + 1 < len(self.steps) and self._belongs(run, run[-1] + 1):
+                run.append(run[-1] + 1)
+            number = run[-1] + 1
+            units = [self.theirs[self._word(n)] for n in run]
+            try:
+                edit = self._put(units, run)
+            except StuckError:
+                yield Wish(tuple(run), (), Reason.NOWHERE)
+            else:
+                yield Wish(tuple(run), (Draft(edits=(edit,)),), Reason.NOWHERE)
+
+    def _belongs(self, run: Sequence[int], number: int) -> bool:
+        """Say whether a block goes into the file together with the run before it."""
+        if not self._is_added(number):
+            return False
+        first, here = (self.theirs[self._word(n)] for n in (run[0], number))
+        if (first.part, first.section) != (here.part, here.section):
+            return False
+        if isinstance(first.block, Paragraph) and isinstance(here.block, Paragraph):
+            return _goes_on(first.block, here.block)
+        return first.table is here.table
+
+    def _put(self, units: Sequence[Unit], run: Sequence[int]) -> Edit:
+        return self.adder.edit(units, self._near(run[0], -1), self._near(run[-1], 1))
+
+    def _near(self, number: int, way: int) -> int | None:
+        """Give the nearest block of the plan that stays, in the Word file before or behind."""
+        at = number + way
+        while 0 <= at < len(self.steps):
+            step = self.steps[at]
+            if step.plan is not None and (step.word is not None or step.verdict is Verdict.PLAN):
+                return step.plan
+            at += way
+        return None
+
+
+def _goes_on(first: Paragraph, here: Paragraph) -> bool:
+    """Say whether a paragraph stands beside or below the first of a run."""
+    if not first.number:
+        return not here.number and here.role is first.role
+    return not here.number or here.depth > first.depth or here.level is first.level
+
+
+def _level(unit: Unit) -> Level | None:
+    """Give the level of a numbered paragraph."""
+    return unit.block.level if isinstance(unit.block, Paragraph) else None
+
+
+def _differing(one: Unit, other: Unit) -> tuple[int, ...]:
+    pairs = zip(one.fields, other.fields, strict=False)
+    return tuple(n for n, (a, b) in enumerate(pairs) if digest(a) != digest(b))
+
+
+def _with_fields(one: Unit, other: Unit, fields: Sequence[int]) -> str:
+    """Give what `one` says, in `fields` what `other` does."""
+    if len(one.fields) != len(other.fields):
+        return other.words
+    theirs = other.fields
+    return FIELD.join(theirs[n] if n in fields else said for n, said in enumerate(one.fields))
+
+
+def _bare(unit: Unit, count: int) -> int:
+    """Give a digest by which a block is found elsewhere, one alone at any level."""
+    return digest(unit.words.lstrip(_SIGNS)) if count == 1 else unit.digest
