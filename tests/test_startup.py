@@ -57,7 +57,7 @@ def imported(arguments, folder):
     return set(seen.read_text().split("\n"))
 
 
-@pytest.mark.parametrize(("arguments", "may"), MAY.items(), ids=" ".join)
+@pytest.mark.parametrize(("arguments", "may"), MAY.items(), ids=[" ".join(each) for each in MAY])
 def test_a_command_imports_nothing_heavy_that_it_does_not_use(arguments, may, tmp_path):
     arguments = [each.replace("{out}", str(tmp_path / "x.docx")) for each in arguments]
     assert imported(arguments, tmp_path) & HEAVY <= may
