@@ -48,14 +48,14 @@ def compose(plan: Plan) -> Document:
         addressees=form.addressees(plan),
         body=tuple(body),
         recipients=form.recipients(plan),
-        drafter=plan.drafter,
+        drafter=form.squeezed(plan.drafter),
         signature=form.signature(plan.signer),
         appendices=appendices,
         draft=plan.draft,
         urgency=plan.urgency,
         secrecy=plan.secrecy,
         circulation=plan.circulation,
-        address=plan.address,
+        address=form.address(plan),
         data=plain_data(plan),
         findings=tuple(findings),
         origin=plan.origin,
@@ -97,11 +97,11 @@ def _official(plan: Plan) -> Callable[[Rich], Rich]:
 
 def _opening(plan: Plan) -> Iterator[Paragraph]:
     order = ORDERS.get(plan.kind.name)
-    if order:
-        issuer = plan.authority or " ".join(plan.office.names)
+    issuer = form.issuer(plan)
+    if order and issuer:
         yield Paragraph(Role.AUTHORITY, (Run(capitals(issuer), bold=True),))
     for recipient in form.listed(plan.basis):
-        content = style(recipient.content, italic=True)
+        content = bind_rich(style(recipient.content, italic=True))
         yield Paragraph(Role.BASIS, content, origin=recipient.origin)
     for text in plan.opening:
         yield from texts(text, 0, Role.OPENING)
@@ -138,7 +138,7 @@ def _appendix(plan: Plan, appendix: PlanAppendix, outline: Outline, numeral: str
         label = " ".join(filter(None, (APPENDIX, numeral)))
         body = _with_end_mark(body)
     else:
-        label = appendix.label if isinstance(appendix.label, str) else ""
+        label = form.squeezed(appendix.label) if isinstance(appendix.label, str) else ""
     return Appendix(
         label=label,
         title=tuple(_title(appendix.title)),

@@ -25,17 +25,23 @@ _CLOSING = "*_\"”’')]»"
 
 
 def letterhead(plan: Plan) -> Letterhead:
-    """Give the head of the first page."""
+    """Give the head of the first page: no number, no symbol; no date, no place."""
     office = plan.office
+    numbered, when = number(plan), date(plan)
     return Letterhead(
-        parents=tuple(capitals(name) for name in office.parents),
-        organ=tuple(capitals(name) for name in office.names),
-        number=number(plan),
-        symbol=symbol(plan),
-        place=office.place,
-        date=date(plan),
+        parents=tuple(capitals(squeezed(name)) for name in office.parents),
+        organ=tuple(capitals(squeezed(name)) for name in office.names),
+        number=numbered,
+        symbol="" if numbered is None else symbol(plan),
+        place="" if when is None else squeezed(office.place),
+        date=when,
         origin=office.origin,
     )
+
+
+def squeezed(line: str) -> str:
+    """Give a line of the form as it is printed: with one plain space between its words."""
+    return " ".join(line.split())
 
 
 def number(plan: Plan) -> str | None:
@@ -48,8 +54,8 @@ def number(plan: Plan) -> str | None:
 def symbol(plan: Plan) -> str:
     """Give the symbol: as the clerk wrote it, or made of the kind and the office."""
     if plan.symbol:
-        return plan.symbol
-    return "-".join(filter(None, (plan.kind.abbreviation, plan.office.symbol)))
+        return squeezed(plan.symbol)
+    return "-".join(filter(None, (plan.kind.abbreviation, squeezed(plan.office.symbol))))
 
 
 def date(plan: Plan) -> Date | None:
@@ -68,6 +74,16 @@ def date_in_words(date: Date) -> str:
     return "ngày {} tháng {} năm {}".format(*parts)
 
 
+def issuer(plan: Plan) -> str:
+    """Give who issues the document: the office of the letterhead, if nobody else is named."""
+    return squeezed(plan.authority or " ".join(plan.office.names))
+
+
+def address(plan: Plan) -> tuple[str, ...]:
+    """Give the lines at the foot of the first page: only a letter has any."""
+    return tuple(map(squeezed, plan.address)) if plan.kind.frame is Frame.LETTER else ()
+
+
 def attached(plan: Plan) -> Rich:
     """Give the line that ties an appendix to the document."""
     name = plan.kind.name
@@ -78,9 +94,9 @@ def attached(plan: Plan) -> Rich:
     when = date(plan)
     if when:
         said += f" {date_in_words(when)}"
-    issuer = plan.authority or " ".join(plan.office.names)
-    if issuer:
-        said += f" của {issuer}"
+    by = issuer(plan)
+    if by:
+        said += f" của {by}"
     return bind_rich((Run(f"{said})", italic=True),))
 
 
@@ -142,10 +158,11 @@ def signature(signer: Signer | Absent | None) -> Signature | None:
     """Give the lines of authority and position in capitals, and the name."""
     if not isinstance(signer, Signer):
         return None
-    lines = [f"{prefix} {capitals(name)}" for prefix, name in signer.authority]
+    lines = [f"{prefix} {capitals(squeezed(name))}" for prefix, name in signer.authority]
     if signer.position:
-        lines.append(capitals(signer.position))
-    return Signature(tuple(lines), signer.other_positions, signer.name, signer.origin)
+        lines.append(capitals(squeezed(signer.position)))
+    others = tuple(map(squeezed, signer.other_positions))
+    return Signature(tuple(lines), others, squeezed(signer.name), signer.origin)
 
 
 def subject(plan: Plan) -> tuple[Rich, ...]:

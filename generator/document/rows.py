@@ -104,10 +104,10 @@ class Layout(Struct, frozen=True):
         yield blocks.Row(RowKind.GROUP, (*first, name), group.origin)
 
     def _row(self, row: Row, number: Number) -> Iterator[blocks.Row]:
-        if not row.parts:
+        divided = {key for part in row.parts for cell in part for key in cell.columns}
+        if divided.isdisjoint(self.keys):  # its sub-rows, if any, are of columns not shown here
             yield blocks.Row(RowKind.BODY, tuple(self._cells(row.cells, number)), row.origin)
             return
-        divided = {key for part in row.parts for cell in part for key in cell.columns}
         for index, part in enumerate(row.parts):
             whole = tuple(c for c in row.cells if not divided & set(c.columns))
             if index:

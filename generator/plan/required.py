@@ -68,9 +68,10 @@ def _written(pairs: Pairs) -> Iterator[str]:
 def _missing_of_office(plan: Plan) -> Iterator[str]:
     if not plan.office.names:
         yield "ten"
-    if not plan.office.symbol and not plan.symbol:
+    if not plan.office.symbol and not plan.symbol and not isinstance(plan.number, Absent):
         yield "ky_hieu"
-    if not plan.office.place and plan.kind.frame not in _NO_PLACE:
+    dated = plan.kind.frame not in _NO_PLACE and not isinstance(plan.date, Absent)
+    if not plan.office.place and dated:
         yield "dia_danh"
 
 

@@ -1,4 +1,5 @@
 import pytest
+from msgspec.structs import replace
 
 from generator.document import form
 from generator.document.blocks import Date
@@ -150,3 +151,18 @@ def test_the_subject_of_a_plan_is_bold_but_for_a_last_line_in_brackets():
     assert lines[0] == (Run("Nâng cao", bold=True),)
     assert lines[1][0].italic
     assert not lines[1][0].bold
+
+
+def test_what_is_left_out_takes_with_it_what_stands_on_its_line():
+    plan = Plan(office=Office(("UBND  tỉnh",), ("Sở\u00a0Y tế",), "SYT", "Huế"), number=OMITTED)
+    head = form.letterhead(replace(plan, date=OMITTED))
+    assert (head.number, head.symbol, head.date, head.place) == (None, "", None, "")
+    assert (head.parents, head.organ) == (("UBND TỈNH",), ("SỞ Y TẾ",))
+    kept = form.letterhead(replace(plan, number=""))
+    assert (kept.symbol, kept.place) == ("KH-SYT", "Huế")
+
+
+def test_only_a_letter_has_an_address_at_its_foot():
+    plan = Plan(address=("Số 1  phố A",))
+    assert form.address(plan) == ()
+    assert form.address(replace(plan, kind=CONG_VAN)) == ("Số 1 phố A",)

@@ -160,3 +160,10 @@ def test_a_unit_is_printed_by_its_official_name_where_units_stand():
     official = {"VP": "Văn phòng"}
     found = body(Table(COLUMNS, rows), official=lambda line: (Run(official.get(plain(line), "")),))
     assert words(found) == [["1", "VP", "Văn phòng"]]
+
+
+def test_sub_rows_of_columns_that_are_not_shown_make_no_rows():
+    parts = ((Cell(("san_pham",), text("x")),), (Cell(("san_pham",), text("y")),))
+    task = Row((Cell(("viec",), text("A")),), parts)
+    [printed] = body(Table(COLUMNS), tasks=(task,))
+    assert [cell.rows for cell in printed.cells] == [1, 1, 1]

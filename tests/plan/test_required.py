@@ -96,3 +96,9 @@ def test_an_opening_may_be_the_whole_body(missing):
 def test_recipients_left_out_need_no_archive(missing):
     text = without("luu").replace("noi_nhan:\n  - B\n", "noi_nhan: không\n")
     assert missing(text) == []
+
+
+@pytest.mark.parametrize(("key", "gone"), [("ky_hieu", "so"), ("dia_danh", "ngay")])
+def test_what_a_line_left_out_would_hold_is_not_missing(missing, key, gone):
+    assert missing(without(key)) == [(f"co_quan.{key}", 12)]
+    assert missing(f"{gone}: không\n{without(key)}") == []
