@@ -59,6 +59,28 @@ TEXT_BELOW = OWN_LINE | {Level.ROMAN, Level.ARTICLE}
 CAPITALS = OWN_LINE | {Level.ROMAN}
 """Headings that the program prints in capitals, however typed."""
 
+RANKS: Mapping[Level | None, int] = MappingProxyType(
+    {
+        level: rank
+        for rank, level in enumerate(
+            (
+                Level.PART,
+                Level.CHAPTER,
+                Level.SECTION,
+                Level.ARTICLE,
+                Level.ROMAN,
+                Level.ARABIC,
+                Level.DECIMAL,
+                Level.LETTER,
+                Level.PARENTHESIS,
+                Level.DASH,
+                Level.PLUS,
+            )
+        )
+    }
+)
+"""How deep a level usually stands; one without a number may stand anywhere."""
+
 SENTENCES = frozenset({Level.PARENTHESIS, Level.DASH, Level.PLUS})
 """Here a heading with nothing beside it is a sentence that keeps its colon."""
 

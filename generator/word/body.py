@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from generator.document.blocks import Block, Paragraph, Role, Table
-from generator.plan.levels import PLAIN, Level
+from generator.plan.levels import PLAIN, RANKS, Level
 from generator.standard import nd30
 from generator.text.rich import Rich, Run, plain
 from generator.text.widths import width_pt
@@ -170,11 +170,20 @@ def _introduces(paragraph: Paragraph, form: _Form, following: Block | None, titl
         return title
     if isinstance(following, Table):
         return form.leads or plain(paragraph.content).endswith(":")
-    if not paragraph.number or following.depth <= paragraph.depth:
+    if not paragraph.number or not _stands_below(paragraph, following):
         return False
     if form.leads or plain(paragraph.content).endswith(":"):
         return True
-    return not form.plain and _begins_bold(paragraph.content)
+    return following.level is not None and not form.plain and _begins_bold(paragraph.content)
+
+
+def _stands_below(above: Paragraph, below: Paragraph) -> bool:
+    """Say whether a reader takes one paragraph for a part of the other, as their numbers tell."""
+    if below.level is above.level is Level.DECIMAL:
+        return below.number.count(".") > above.number.count(".")
+    if below.level is None or below.level is Level.NONE:
+        return below.role is not Role.CLOSING
+    return RANKS[below.level] > RANKS.get(above.level, 0)
 
 
 def _lines(paragraph: Paragraph, width_tw: int, size_pt: float) -> float:

@@ -8,10 +8,10 @@ from generator.document.blocks import Date, Document, Letterhead
 from generator.standard import nd30
 from generator.standard.kinds import Frame
 from generator.standard.words import DAY, MONTH, MOTTO, YEAR
+from generator.text.names import broken
 from generator.text.rich import plain
 from generator.word.layout import Layout
 from generator.word.lines import TWIPS, box, framed, printed_width_tw, rule, widest
-from generator.word.names import broken
 from generator.word.runs import Ink, Written, letters
 from generator.word.styles import TINY_PARAGRAPH, Style
 

@@ -105,7 +105,8 @@ def test_a_title_with_text_beside_it_stays_with_what_is_below_it():
     )
     node, *_ = written(one, point("a", depth=2))
     assert look(node, "keepNext") is True
-    node, *_ = written(one, point("a", depth=1))
+    beside = paragraph(Role.POINT, "B", number="2.", level=Level.ARABIC, depth=1)
+    node, *_ = written(one, beside)
     assert look(node, "keepNext") is None
 
 

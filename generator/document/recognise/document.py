@@ -43,6 +43,7 @@ from generator.plan.levels import OWN_LINE, PLAIN
 from generator.standard.kinds import CONG_VAN, KINDS, DocumentKind, Frame
 from generator.standard.words import Circulation, Secrecy, Urgency
 from generator.text.late import late
+from generator.text.names import broken
 from generator.text.rich import Rich, Run, plain
 from generator.text.widths import balanced
 
@@ -255,13 +256,16 @@ def _names(lines: Sequence[Line], bold: bool) -> Iterator[str]:
         start = stop
 
 
-def _is_broken(line: Line, texts: Sequence[str], bold: bool) -> bool:
-    """Say whether a name of these lines could not stand on fewer."""
+def _is_broken(line: Line, texts: list[str], bold: bool) -> bool:
+    """Say whether a name was broken into these lines because it could not stand on fewer."""
     column = (line.paragraph.width or 0) * _POINTS_PER_MM - _SLACK_PT
     size = next((run.size for run in line.letters if run.size), None)
     if size is None or column <= 0:
         return False
-    return len(balanced(" ".join(texts), column, size, bold=bold)) == len(texts)
+    name = " ".join(texts)
+    if line.paragraph.style_name in {Slot.PARENT, Slot.ORGAN}:
+        return broken(name, column, size, bold=bold) == texts  # else a person broke it there
+    return len(balanced(name, column, size, bold=bold)) == len(texts)
 
 
 def _left(found: Components) -> Iterator[Line]:

@@ -6,7 +6,7 @@ import re
 
 from msgspec import Struct
 
-from generator.plan.levels import Level
+from generator.plan.levels import RANKS, Level
 from generator.standard.words import ARTICLE, CHAPTER, PART, SECTION, SUBSECTION
 from generator.text.late import late
 from generator.text.numerals import from_roman
@@ -105,28 +105,8 @@ class Number(Struct, frozen=True):
     def rank(self) -> float:
         """How deep its level usually stands."""
         if self.level is Level.DECIMAL:
-            return _RANKS[Level.DECIMAL] + self.seen.rstrip(".)/").count(".") / 10
-        return _RANKS.get(self.level, _RANKS[Level.PLUS] + 1 if self.level else 0)
-
-
-_RANKS: dict[Level | None, float] = {
-    level: rank
-    for rank, level in enumerate(
-        (
-            Level.PART,
-            Level.CHAPTER,
-            Level.SECTION,
-            Level.ARTICLE,
-            Level.ROMAN,
-            Level.ARABIC,
-            Level.DECIMAL,
-            Level.LETTER,
-            Level.PARENTHESIS,
-            Level.DASH,
-            Level.PLUS,
-        )
-    )
-}
+            return RANKS[Level.DECIMAL] + self.seen.rstrip(".)/").count(".") / 10
+        return RANKS.get(self.level, RANKS[Level.PLUS] + 1 if self.level else 0)
 
 
 def printed(text: str, level: Level) -> Number | None:

@@ -100,6 +100,11 @@ class _Reader(Struct):
     def depth(self) -> int:
         return max(0, len(self.stack) - 1)
 
+    def _depth_of(self, paragraph: view.Paragraph) -> int:
+        """Give how deep a paragraph stands: a heading of this program's says it outright."""
+        said = paragraph.outline if paragraph.style_name in LEVELS else None
+        return self.depth if said is None else said
+
     def _table(self, table: view.Table) -> None:
         last = self.found[-1] if self.found else None
         if self.seam and isinstance(last, BodyTable) and not self.captions:
@@ -146,7 +151,7 @@ class _Reader(Struct):
                 number.seen,
                 number.level,
                 automatic=bool(paragraph.number),
-                depth=self.depth,
+                depth=self._depth_of(paragraph),
                 start=start,
                 title_end=_title_end(paragraph, start, number.level),
             )

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.text.names import MOST_WORDS, broken
 from generator.text.widths import balanced, width_pt
-from generator.word.names import MOST_WORDS, broken
 
 COLUMN = 175
 
