@@ -67,6 +67,17 @@ class Number(Struct, frozen=True):
         return self.printed.removesuffix(".")
 
 
+def numbered(level: Level, count: int, above: str) -> Number:
+    """Give the number of the entry that is the `count`-th of its list below `above`."""
+    sign = _SIGNS.get(level)
+    if sign is not None:
+        return Number(sign, above)
+    own = _BARE[level](above, count)
+    before, after = _AROUND[level]
+    # A decimal below "II." begins with 2, below "a)" with a.
+    return Number(f"{before}{own}{after}", own if level in _PREFIXES else str(count))
+
+
 class Counter(Struct):
     """Counts the entries of one list below `above`; `document` keeps what counts on."""
 
@@ -76,16 +87,11 @@ class Counter(Struct):
 
     def next(self, level: Level) -> Number:
         """Give the next number of `level` in this list."""
-        sign = _SIGNS.get(level)
-        if sign is not None:
-            return Number(sign, self.above)
+        if level in _SIGNS:
+            return numbered(level, 0, self.above)
         counts = self.document if level in COUNTING_ON else self._counts
-        count = counts[level] = counts.get(level, 0) + 1
-        own = _BARE[level](self.above, count)
-        before, after = _AROUND[level]
-        # A decimal below "II." begins with 2, below "a)" with a.
-        above = own if level in _PREFIXES else str(count)
-        return Number(f"{before}{own}{after}", above)
+        counts[level] = counts.get(level, 0) + 1
+        return numbered(level, counts[level], self.above)
 
     def below(self, number: Number) -> Counter:
         """Begin to count what stands below `number`."""

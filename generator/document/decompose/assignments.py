@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+
+from msgspec.structs import replace
 
 from generator.document.blocks import Paragraph, Role
 from generator.document.decompose.lines import loosen, trimmed
+from generator.document.outline import Outline
+from generator.document.tables import Tables
 from generator.plan.duties import duty
 from generator.plan.levels import Level
 from generator.plan.model import Assignment, Text
 from generator.plan.write_rows import LONGEST_KEY, marked
-from generator.text.rich import Rich, Run, plain, style
+from generator.text.rich import Note, Rich, Run, merge, plain, style
+
+_OUTLINE = Outline(Tables((), lambda line: line, lambda _: None))
+_COLON = re.compile(r"(?<=[^\s:]):(?=\s|$)")
 
 
 def is_duty(block: Paragraph, *, known: bool) -> bool:
@@ -37,14 +45,30 @@ def _parts(block: Paragraph) -> tuple[Text, Text] | None:
     if block.role is not Role.POINT or block.level is not Level.DASH:
         return None
     content = trimmed(loosen(block.content))
-    first = content[0] if content else None
-    if not isinstance(first, Run) or not first.italic or first.bold:
+    label: list[Run | Note] = []
+    for number, part in enumerate(content):
+        if isinstance(part, Run):
+            if not part.italic:
+                return None
+            colon = _COLON.search(part.text)
+            if colon:
+                label.append(replace(part, text=part.text[: colon.start()]))
+                behind = replace(part, text=part.text[colon.end() :])
+                return _divided(label, (behind, *content[number + 1 :]), block)
+        label.append(part)
+    return None
+
+
+def _divided(
+    label: Sequence[Run | Note], behind: Rich, block: Paragraph
+) -> tuple[Text, Text] | None:
+    """Give a label and what stands behind it, if that is how both would be printed."""
+    name = merge(style(tuple(label), italic=False))
+    words = plain(name)
+    if not words or words != words.strip(" ") or len(words) > LONGEST_KEY:
         return None
-    words = first.text.rstrip()
-    if not words.endswith(":") or words.endswith("::") or not 1 < len(words) <= LONGEST_KEY:
-        return None
-    label = Text((style((Run(words[:-1].rstrip()),), italic=False),), block.origin)
-    said: Rich = trimmed(content[1:])
-    if not plain(label.paragraphs[0]):
-        return None
-    return label, Text((said,) if said else (), block.origin)
+    rest = trimmed(behind)
+    parts = Text((name,), block.origin), Text((rest,) if rest else (), block.origin)
+    made, *_ = _OUTLINE.blocks((Assignment((parts,)),), (Level.DASH,))
+    same = isinstance(made, Paragraph) and loosen(made.content) == trimmed(loosen(block.content))
+    return parts if same else None

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from msgspec import Struct
+
 from generator.document import blocks
 from generator.document.blocks import RowKind
 from generator.document.decompose.lines import loosen, trimmed
-from generator.document.rows import NUMBER
+from generator.document.rows import CENTERED, NUMBER
 from generator.finding import NOWHERE
 from generator.plan.keys import folded
 from generator.plan.model import Column, Text
@@ -28,6 +30,7 @@ _KEYS = (
     ("ghi_chu", re.compile(r"ghi_chu.*")),
 )
 _TAKEN = RESERVED | {"ten", "tien_do"}
+_MIDDLE = "thoi_gian"
 _OTHER = re.compile(r"[^a-z0-9_]+")
 _LONGEST = 24
 
@@ -54,19 +57,30 @@ def place(rows: Sequence[blocks.Row], width: int) -> list[list[Placed]]:
     return placed
 
 
-class Columns:
-    """Makes the columns of one table; `numbers` says whether the first may be `tt`."""
+class Look(Struct, frozen=True):
+    """What is known of the keys of a table beside its headings.
 
-    def __init__(self, rows: Sequence[blocks.Row], width: int, *, numbers: bool) -> None:
+    `numbered` says whether the first column is `tt` (None: if its heading says so), `centred`
+    which other columns stand in the middle, as only `thoi_gian` does (None: not to be asked).
+    """
+
+    numbered: bool | None = None
+    centred: frozenset[int] | None = None
+
+
+class Columns:
+    """Makes the columns of one table."""
+
+    def __init__(self, rows: Sequence[blocks.Row], width: int, look: Look) -> None:
         self._heads = [row for row in rows if row.kind is RowKind.HEADING]
         self._placed = place(self._heads, width)
         self._width = width
-        self._numbers = numbers
+        self._look = look
         self._used: set[str] = set()
         self.columns = self._columns(0, 0, width, ()) if self._heads else self._bare()
 
     def _bare(self) -> tuple[Column, ...]:
-        return tuple(Column(self._key(()), Text(())) for _ in range(self._width))
+        return tuple(Column(self._key((), at), Text(())) for at in range(self._width))
 
     def _columns(
         self, row: int, start: int, stop: int, above: tuple[Rich, ...]
@@ -93,8 +107,9 @@ class Columns:
         )
         origin = cell.origin or NOWHERE
         if not divided:
-            first = Column(self._key(lines), Text(lines, origin))
-            return [first, *(Column(self._key(()), Text(())) for _ in range(wide - 1))]
+            first = Column(self._key(lines, at), Text(lines, origin))
+            rest = range(at + 1, at + wide)
+            return [first, *(Column(self._key((), n), Text(())) for n in rest)]
         heading = Text(lines, origin)
         name = marked(heading)
         spanning = lines and keyable(name) and row + 1 < DEEPEST_HEADING
@@ -103,18 +118,27 @@ class Columns:
             return [Column("", heading, self._columns(below, at, at + wide, ()))]
         return list(self._columns(below, at, at + wide, lines))
 
-    def _key(self, lines: tuple[Rich, ...]) -> str:
+    def _key(self, lines: tuple[Rich, ...], at: int) -> str:
+        """Give the key of the column `at`: by its look where that decides, else by its heading."""
+        look = self._look
+        if at == 0 and look.numbered:
+            return self._take(NUMBER)
+        centred = None if look.centred is None else at in look.centred
+        if centred and _MIDDLE not in self._used:
+            return self._take(_MIDDLE)
         word = folded(" ".join(map(plain, lines)))
         word = folded(_OTHER.sub("_", word))
         for key, shape in _KEYS:
-            free = key not in self._used and (key != NUMBER or (self._numbers and not self._used))
-            if free and shape.fullmatch(word):
+            numbered = key == NUMBER and (look.numbered is False or at > 0)
+            middle = key == _MIDDLE and centred is False
+            if key not in self._used and not numbered and not middle and shape.fullmatch(word):
                 return self._take(key)
         if word == NUMBER:
             word = "so_tt"
         while len(word) > _LONGEST and "_" in word:
             word = word.rpartition("_")[0]
-        return self._take(word[:_LONGEST].strip("_") or "cot")
+        word = word[:_LONGEST].strip("_") or "cot"
+        return self._take(f"{word}_2" if word in CENTERED else word)
 
     def _take(self, word: str) -> str:
         key, count = word, 1

@@ -11,8 +11,9 @@ from generator.document import blocks, form
 from generator.document.blocks import Block, Document, Paragraph, Role
 from generator.document.compose import compose
 from generator.document.decompose import head
-from generator.document.decompose.lines import heading, listed, text, without_end_mark
+from generator.document.decompose.lines import heading, listed, loosen, text, without_end_mark
 from generator.document.decompose.outline import decompose_outline
+from generator.document.decompose.shared import with_tasks_once
 from generator.document.decompose.tables import TableReader
 from generator.plan import model
 from generator.plan.levels import Level, usual
@@ -54,9 +55,7 @@ def decompose(document: Document, *, tasks: bool = True) -> Plan:
         date=when,
         subject=head.subject(document.subject, kind),
         authority=_authority(before, kind, office.names, spelling),
-        addressees=tuple(
-            t for one in document.addressees if (t := listed(one.content, one.origin))
-        ),
+        addressees=head.addressees(document.addressees),
         basis=tuple(_basis(before)),
         opening=tuple(_texts(before, Role.OPENING)),
         items=items,
@@ -80,7 +79,7 @@ def decompose(document: Document, *, tasks: bool = True) -> Plan:
         for found, label in zip(document.appendices, labels, strict=True)
     )
     plan = replace(plan, appendices=appendices, tasks=tables.tasks)
-    return _with_colons(plan)
+    return with_tasks_once(_with_colons(plan))
 
 
 def _kind(found: DocumentKind) -> DocumentKind:
@@ -198,8 +197,8 @@ def _with_authority(plan: Plan, found: Sequence[blocks.Appendix]) -> Plan:
     if plan.kind.name in ORDERS:
         return plan
     for appendix in found:
-        said = unbind(plain(appendix.attached))
-        name = said.removesuffix(")").rpartition(" của ")[2].strip()
+        said = plain(loosen(appendix.attached))
+        name = said.removesuffix(")").rpartition(" của ")[2].strip(" ")
         named = replace(plan, authority=name)
         if name and not _is_attached(plan, said) and _is_attached(named, said):
             return named
@@ -209,7 +208,7 @@ def _with_authority(plan: Plan, found: Sequence[blocks.Appendix]) -> Plan:
 def _is_attached(plan: Plan, said: str) -> bool:
     """Say whether `said` is the line that is made, blanks and signs aside."""
     made, found = _pieces(plain(form.attached(plan))), _pieces(unbind(said))
-    issuer = plan.authority or " ".join(plan.office.names)
+    issuer = form.issuer(plan)
     if not unbind(said).rstrip(") ").endswith(issuer.rstrip(") ")):
         return False
     end = _pieces(issuer)

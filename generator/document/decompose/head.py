@@ -16,7 +16,7 @@ from generator.text.letters import capitals
 from generator.text.rich import Rich, Run, plain
 
 _PREFIX = re.compile(rf"({'|'.join(p.value.removesuffix('.') for p in Prefix)})\s*[./]+\s*(.+)")
-_ARCHIVE = re.compile(rf"{ARCHIVE.removesuffix(':')}\s*[:：]\s*", re.IGNORECASE)
+_ARCHIVE = re.compile(rf"{ARCHIVE.removesuffix(':')}\s*[:：] *", re.IGNORECASE)
 
 
 class Spelling:
@@ -86,6 +86,13 @@ def subject(lines: Sequence[Rich], kind: DocumentKind) -> Text | None:
     return Text((first, *rest))
 
 
+def addressees(found: Sequence[blocks.Recipient]) -> tuple[Text, ...]:
+    """Give who is addressed."""
+    alone = len(found) == 1
+    said = (listed(one.content, one.origin, alone=alone) for one in found)
+    return tuple(text for text in said if text)
+
+
 def recipients(
     found: Sequence[blocks.Recipient],
 ) -> tuple[tuple[Text, ...] | Absent, Text | Absent]:
@@ -94,13 +101,13 @@ def recipients(
     kept: Text | Absent = OMITTED
     for one in found:
         said = listed(one.content, one.origin)
-        archive = _archive(one.content) if said else None
+        archive = _archive(said.paragraphs[0]) if said else None
         if archive and kept is OMITTED:
             kept = Text((archive,), one.origin)
         elif said:
             names.append(said)
     if isinstance(kept, Text):
-        kept = without_end(kept) or OMITTED
+        kept = without_end(kept) or OMITTED  # "Lưu:" alone
     return tuple(names) or OMITTED, kept
 
 

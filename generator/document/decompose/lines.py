@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from msgspec.structs import replace
@@ -14,13 +13,14 @@ from generator.plan.lists import without_end
 from generator.plan.model import Text
 from generator.standard.words import END_MARK
 from generator.text.rich import Note, Rich, Run, merge, plain, style
-from generator.text.spaces import bind, unbind
+from generator.text.spaces import NO_BREAK, bind, bind_rich, unbind
 
-_SPACES = re.compile(r"[ \t]{2,}|\t")
+_EDGE = " \t\n\f\r"
+_MARKS = (";", ".")
 
 
 def loosen(line: Rich) -> Rich:
-    """Give `line` without the no-break spaces that are made anew, and without rows of spaces."""
+    """Give `line` without the no-break spaces that are made anew."""
     return tuple(
         Note(tuple(map(_loose, part.content))) if isinstance(part, Note) else _loose(part)
         for part in line
@@ -28,25 +28,28 @@ def loosen(line: Rich) -> Rich:
 
 
 def _loose(run: Run) -> Run:
-    plainer = _SPACES.sub(" ", unbind(run.text))
-    if bind(plainer) != run.text:
-        plainer = _SPACES.sub(" ", run.text)
-    return run if plainer == run.text else replace(run, text=plainer)
+    """Let a space break the line again, unless it would not be bound anew."""
+    if NO_BREAK not in run.text:
+        return run
+    bare = unbind(run.text)
+    spaces = zip(run.text, bare, bind(bare), strict=True)
+    kept = "".join(plainer if bound == letter else letter for letter, plainer, bound in spaces)
+    return replace(run, text=kept if bind(kept) == run.text else run.text)
 
 
 def trimmed(line: Rich) -> Rich:
-    """Give `line` without the spaces at its ends."""
+    """Give `line` without the spaces at its ends; one that does not break was put there."""
     parts = list(merge(line))
     while parts and isinstance(parts[0], Run):
         first = parts[0]
-        if first.text.strip():
-            parts[0] = replace(first, text=first.text.lstrip())
+        if first.text.strip(_EDGE):
+            parts[0] = replace(first, text=first.text.lstrip(_EDGE))
             break
         parts.pop(0)
     while parts and isinstance(parts[-1], Run):
         last = parts[-1]
-        if last.text.strip():
-            parts[-1] = replace(last, text=last.text.rstrip())
+        if last.text.strip(_EDGE):
+            parts[-1] = replace(last, text=last.text.rstrip(_EDGE))
             break
         parts.pop()
     return tuple(parts)
@@ -70,10 +73,19 @@ def heading(lines: Iterable[Rich], origin: Origin = NOWHERE) -> Text | None:
     return Text((*above, last), origin)
 
 
-def listed(line: Rich, origin: Origin = NOWHERE) -> Text | None:
-    """Give a line of a list of the form without its mark."""
+def listed(line: Rich, origin: Origin = NOWHERE, *, alone: bool = False) -> Text | None:
+    """Give a line of a list of the form without its mark; one that stands `alone` has none."""
     found = text((line,), origin)
-    return without_end(found) if found else None
+    if found is None:
+        return None
+    bare = without_end(found)
+    for mark in ("",) if alone else _MARKS:
+        kept = text((_without_mark(found.paragraphs[0], mark),), origin)
+        if kept is None or without_end(kept) != kept:
+            continue
+        if bind_rich(form.ended(kept.paragraphs[0], mark)) == line:
+            return kept  # an ellipsis keeps its own dots
+    return bare
 
 
 def without_end_mark(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -81,7 +93,7 @@ def without_end_mark(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     last = blocks[-1] if blocks else None
     if not isinstance(last, Paragraph):
         return blocks
-    bare = _without_mark(last.content)
+    bare = _without_mark(last.content, END_MARK)
     if not bare or form.end_mark(bare) != last.content:
         return blocks
     stopped = form.ended(bare, ".")  # a sentence ended there, though the mark has taken its place
@@ -90,14 +102,15 @@ def without_end_mark(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     return (*blocks[:-1], replace(last, content=bare))
 
 
-def _without_mark(line: Rich) -> Rich:
+def _without_mark(line: Rich, mark: str) -> Rich:
+    """Give `line` without `mark` at its end, before a footnote; nothing where it ends otherwise."""
     for index in range(len(line) - 1, -1, -1):
         part = line[index]
         if isinstance(part, Run) and part.text.strip():
             kept = part.text.rstrip()
-            if not kept.endswith(END_MARK):
+            if not kept.endswith(mark):
                 return ()
-            kept = kept.removesuffix(END_MARK).rstrip()
+            kept = kept.removesuffix(mark).rstrip()
             rest = (replace(part, text=kept),) if kept else ()
             tail = tuple(p for p in line[index + 1 :] if isinstance(p, Note))
             found = (*line[:index], *rest, *tail)

@@ -15,16 +15,14 @@ from msgspec.structs import replace
 from generator.document.blocks import Block, Paragraph, Role, Table
 from generator.document.decompose.assignments import assignment, is_duty
 from generator.document.decompose.lines import loosen, text, trimmed
+from generator.document.decompose.placing import depths
 from generator.document.outline import Outline
 from generator.document.tables import Tables
 from generator.plan import model
 from generator.plan.levels import BELOW, OWN_LINE, PLAIN, SENTENCES, TEXT_BELOW, Level, descend
 from generator.plan.model import Entry, Item, Loose, Text
 from generator.plan.write_rows import LONGEST_KEY, marked
-from generator.text.rich import Rich, Run, merge, plain, style
-
-DEEPEST = 10
-"""Levels of an outline that the reader of a plan accepts, and one to spare."""
+from generator.text.rich import Rich, Run, merge, normalise, plain, style
 
 _NOTHING = "…"
 _OUTLINE = Outline(Tables((), lambda line: line, lambda _: None))
@@ -66,35 +64,60 @@ def decompose_outline(
 def _tree(blocks: Sequence[Block], read_table: ReadTable) -> _Node:
     root = _Node(Paragraph(Role.TEXT, ()))
     stack = [root]
-    at = 0
-    while at < len(blocks):
-        block = blocks[at]
-        at += 1
-        if isinstance(block, Table):
-            stack[-1].below.append(read_table(block))
-            continue
-        duties = _duties(blocks, at - 1)
-        if duties:
-            stack[-1].below += assignment(duties)
-            at += len(duties) - 1
-        elif block.level is not None and (block.number or block.level is Level.NONE):
-            _place(stack, block)
-        elif block.role is Role.TITLE and _wants_title(stack[-1]):
-            stack[-1].title = trimmed(loosen(block.content))
+    pieces = list(_pieces(blocks))
+    numbered = [one for one in pieces if isinstance(one, Paragraph) and _is_entry(one)]
+    places = iter(depths(numbered, [is_duty(one, known=False) for one in numbered]))
+    for piece in pieces:
+        if isinstance(piece, Table):
+            stack[-1].below.append(read_table(piece))
+        elif not isinstance(piece, Paragraph):
+            stack[-1].below += assignment(piece)
+        elif _is_entry(piece):
+            depth = next(places)
+            if depth is None:
+                stack[-1].below += assignment([piece]) or _loose(piece)
+                continue
+            del stack[depth + 1 :]
+            stack[-1].below.append(node := _Node(piece))
+            stack.append(node)
+        elif piece.role is Role.TITLE and _wants_title(stack[-1]):
+            stack[-1].title = trimmed(loosen(piece.content))
         else:
-            said = text((_numbered_text(block),), block.origin)
-            stack[-1].below += [Loose(said)] if said else []
+            stack[-1].below += _loose(piece)
     return root
 
 
+def _pieces(blocks: Sequence[Block]) -> Iterator[Block | list[Paragraph]]:
+    """Give the blocks, those together that say who does it."""
+    at = 0
+    while at < len(blocks):
+        duties = _duties(blocks, at)
+        yield duties or blocks[at]
+        at += len(duties) or 1
+
+
+def _is_entry(block: Paragraph) -> bool:
+    return block.level is not None and bool(block.number or block.level is Level.NONE)
+
+
+def _loose(block: Paragraph) -> list[Item]:
+    said = text((_numbered_text(block),), block.origin)
+    return [Loose(said)] if said else []
+
+
 def _duties(blocks: Sequence[Block], at: int) -> list[Paragraph]:
-    """Give the lines from `at` on that say who does it, if any label among them is known."""
+    """Give the lines from `at` on that say who does it, if any label among them is known.
+
+    Other labels are points that begin in italics, where they can be written as such.
+    """
     found: list[Paragraph] = []
     for block in blocks[at:]:
         if not isinstance(block, Paragraph) or not is_duty(block, known=False):
             break
         found.append(block)
-    return found if any(is_duty(one, known=True) for one in found) else []
+    known = any(is_duty(one, known=True) for one in found)
+    written = all(normalise(one.content) == one.content for one in found)  # as marks can say it
+    return [] if written and not known else found
 
 
 def _wants_title(node: _Node) -> bool:
@@ -103,30 +126,6 @@ def _wants_title(node: _Node) -> bool:
 
 def _numbered_text(block: Paragraph) -> Rich:
     return merge((Run(f"{block.number} "), *block.content)) if block.number else block.content
-
-
-def _place(stack: list[_Node], block: Paragraph) -> None:
-    """Put a numbered paragraph where its level stands already, or below what came last."""
-    fitting = [depth for depth, node in enumerate(stack) if _stands_beside(node, block)]
-    if fitting:
-        depth = block.depth if block.depth in fitting else fitting[-1]
-        del stack[depth + 1 :]
-    if not fitting and len(stack) > DEEPEST:
-        said = text((_numbered_text(block),), block.origin)
-        stack[-1].below += [Loose(said)] if said else []
-        return
-    node = _Node(block)
-    stack[-1].below.append(node)
-    stack.append(node)
-
-
-def _stands_beside(node: _Node, block: Paragraph) -> bool:
-    """Say whether `block` is of the level of the entries of `node`: 2.1 is none beside 2.1.1."""
-    if node.level is not block.level:
-        return False
-    if block.level is not Level.DECIMAL:
-        return True
-    return node.entries[-1].paragraph.number.count(".") == block.number.count(".")
 
 
 # --- how the levels are numbered --------------------------------------------------------------

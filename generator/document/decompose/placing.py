@@ -1,0 +1,135 @@
+"""Which numbered paragraph stands below which: so that the same numbers are made again.
+
+A list goes on at any depth that is still open, or begins below the last entry. Where several
+places would do, later numbers decide: all ways are followed side by side, the cheapest first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from generator.document.blocks import Paragraph, Role
+from generator.document.numbering import COUNTING_ON, numbered
+from generator.plan.levels import Level
+
+DEEPEST = 10
+"""Levels of an outline that the reader of a plan accepts."""
+
+_UNCOUNTED = frozenset({Level.DASH, Level.PLUS, Level.NONE})
+
+_WAYS = 24
+"""Ways that are followed side by side."""
+
+_OTHER_NUMBER = 1000
+_OTHER_SIGNS = 1
+_OTHER_DEPTH_OF_HEADING = 200
+_OTHER_DEPTH = 20
+_ASIDE = 60
+_HIGHER = 2
+_NEW_LIST = 5
+"""What it costs: another number than typed; a depth that the look speaks against; to be no
+entry; to close lists that could go on; to begin a list where one could go on."""
+
+
+class _List(NamedTuple):
+    """A list that is open, as its last entry left it."""
+
+    level: Level
+    entries: int
+    above: str
+    below: str
+
+
+class _State(NamedTuple):
+    """The lists that are open, from the outside in, and what counts on through the document."""
+
+    lists: tuple[_List, ...]
+    counts: tuple[tuple[Level, int], ...] = ()
+
+
+class _Way(NamedTuple):
+    """A way of placing all paragraphs up to here; `before` is the way that led to it."""
+
+    cost: int
+    depth: int
+    before: _Way | None
+
+
+def depths(found: Sequence[Paragraph], aside: Sequence[bool]) -> list[int | None]:
+    """Give how deep each of the numbered paragraphs stands; None where it is no entry.
+
+    That is so below the deepest level, and may be so of those that can stand `aside`.
+    """
+    ways: dict[_State, _Way] = {_State(()): _Way(0, 0, None)}
+    for block, optional in zip(found, aside, strict=True):
+        following: dict[_State, _Way] = {}
+        for state, way in ways.items():
+            steps = _steps(state, block)
+            if optional:
+                steps.append((state, DEEPEST, _ASIDE))
+            for reached, depth, price in steps:
+                cost = way.cost + price
+                if reached not in following or cost < following[reached].cost:
+                    following[reached] = _Way(cost, depth, way)
+        ways = following
+        if len(ways) > _WAYS:
+            cheapest = sorted(ways.items(), key=lambda one: one[1].cost)
+            ways = dict(cheapest[:_WAYS])
+    return _walked(min(ways.values(), key=lambda way: way.cost))
+
+
+def _walked(last: _Way) -> list[int | None]:
+    placed: list[int | None] = []
+    way = last
+    while way.before is not None:
+        placed.append(way.depth if way.depth < DEEPEST else None)
+        way = way.before
+    return placed[::-1]
+
+
+def _steps(state: _State, block: Paragraph) -> list[tuple[_State, int, int]]:
+    """Give the ways on: the state reached, the depth, the price."""
+    level = block.level or Level.NONE
+    lists = state.lists
+    open_ = [depth for depth, one in enumerate(lists) if one.level is level]
+    steps = []
+    for depth in open_:
+        above = lists[depth]
+        reached, price = _entered(state, depth, level, above.entries, above.above, block)
+        steps.append((reached, depth, price + _HIGHER * sum(d > depth for d in open_)))
+    if len(lists) < DEEPEST:
+        below = lists[-1].below if lists else ""
+        reached, price = _entered(state, len(lists), level, 0, below, block)
+        steps.append((reached, len(lists), price + _NEW_LIST * bool(open_)))
+    elif not steps:
+        steps.append((state, DEEPEST, _OTHER_NUMBER))
+    return steps
+
+
+def _entered(  # noqa: PLR0913, PLR0917 - what the number of an entry depends on
+    state: _State, depth: int, level: Level, count: int, above: str, block: Paragraph
+) -> tuple[_State, int]:
+    """Give what is open once `block` stands at `depth`, and the price of it."""
+    counts = dict(state.counts)
+    if level in COUNTING_ON:
+        count = counts.get(level, 0)
+        counts[level] = count + 1
+    number = numbered(level, count + 1, above)
+    kept = 0 if level in COUNTING_ON or level in _UNCOUNTED else count + 1
+    entered = _List(level, kept, above, number.above)
+    price = 0
+    if depth != block.depth:
+        price = _OTHER_DEPTH_OF_HEADING if block.role is Role.HEADING else _OTHER_DEPTH
+    if number.printed != block.number:
+        same = _figures(number.printed) == _figures(block.number)
+        price += _OTHER_SIGNS if same else _OTHER_NUMBER
+    return _State((*state.lists[:depth], entered), tuple(counts.items())), price
+
+
+def _figures(number: str) -> str:
+    return ".".join(part.lstrip("0") for part in _parts(number))
+
+
+def _parts(number: str) -> list[str]:
+    return "".join(c.casefold() if c.isalnum() else " " for c in number).split()
