@@ -27,7 +27,13 @@ def given(table: Table, printed_mm: Sequence[float], room_mm: float) -> Mapping[
         found = {n: width for n, width in rounded.items() if _twips(width) == wanted[n]}
         if found and _makes(table, found, wanted, room):
             return found
-    return {number: round(width, 2) for number, width in enumerate(printed_mm)}
+    return {number: _short(width) for number, width in enumerate(printed_mm)}
+
+
+def _short(width_mm: float) -> float:
+    """Give a width with as few decimals as tell it to the twip."""
+    rounded = (round(width_mm, digits) for digits in range(3))
+    return next((width for width in rounded if _twips(width) == _twips(width_mm)), width_mm)
 
 
 def _makes(table: Table, widths: Mapping[int, float], wanted: Sequence[int], room_tw: int) -> bool:

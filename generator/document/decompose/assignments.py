@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -15,7 +15,7 @@ from generator.plan.duties import duty
 from generator.plan.levels import Level
 from generator.plan.model import Assignment, Text
 from generator.plan.write_rows import LONGEST_KEY, marked
-from generator.text.rich import Note, Rich, Run, merge, plain, style
+from generator.text.rich import Rich, Run, merge, plain, style
 
 _OUTLINE = Outline(Tables((), lambda line: line, lambda _: None))
 _COLON = re.compile(r"(?<=[^\s:]):(?=\s|$)")
@@ -45,25 +45,26 @@ def _parts(block: Paragraph) -> tuple[Text, Text] | None:
     if block.role is not Role.POINT or block.level is not Level.DASH:
         return None
     content = trimmed(loosen(block.content))
-    label: list[Run | Note] = []
+    divided = (_divided(label, behind, block) for label, behind in reversed([*_colons(content)]))
+    return next(filter(None, divided), None)
+
+
+def _colons(content: Rich) -> Iterator[tuple[Rich, Rich]]:
+    """Give what stands before and behind each colon of the words in italics at the head."""
     for number, part in enumerate(content):
-        if isinstance(part, Run):
-            if not part.italic:
-                return None
-            colon = _COLON.search(part.text)
-            if colon:
-                label.append(replace(part, text=part.text[: colon.start()]))
-                behind = replace(part, text=part.text[colon.end() :])
-                return _divided(label, (behind, *content[number + 1 :]), block)
-        label.append(part)
-    return None
+        if not isinstance(part, Run):
+            continue
+        if not part.italic:
+            return
+        for colon in _COLON.finditer(part.text):
+            before = replace(part, text=part.text[: colon.start()])
+            behind = replace(part, text=part.text[colon.end() :])
+            yield (*content[:number], before), (behind, *content[number + 1 :])
 
 
-def _divided(
-    label: Sequence[Run | Note], behind: Rich, block: Paragraph
-) -> tuple[Text, Text] | None:
+def _divided(label: Rich, behind: Rich, block: Paragraph) -> tuple[Text, Text] | None:
     """Give a label and what stands behind it, if that is how both would be printed."""
-    name = merge(style(tuple(label), italic=False))
+    name = merge(style(label, italic=False))
     words = plain(name)
     if not words or words != words.strip(" ") or len(words) > LONGEST_KEY:
         return None

@@ -19,11 +19,23 @@ _PREFIX = re.compile(rf"({'|'.join(p.value.removesuffix('.') for p in Prefix)})\
 _ARCHIVE = re.compile(rf"{ARCHIVE.removesuffix(':')}\s*[:：] *", re.IGNORECASE)
 
 
+_POSITIONS = (
+    *("Giám đốc", "Phó Giám đốc", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Quyền Giám đốc"),
+    *("Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực", "Chánh Văn phòng"),
+    *("Phó Chánh Văn phòng", "Chánh Thanh tra", "Phó Chánh Thanh tra", "Trưởng phòng"),
+    *("Phó Trưởng phòng", "Trưởng ban", "Phó Trưởng ban", "Bộ trưởng", "Thứ trưởng"),
+    *("Tổng Cục trưởng", "Cục trưởng", "Phó Cục trưởng", "Chi cục trưởng", "Phó Chi cục trưởng"),
+    *("Vụ trưởng", "Phó Vụ trưởng", "Viện trưởng", "Phó Viện trưởng", "Hiệu trưởng"),
+    *("Phó Hiệu trưởng", "Thủ trưởng", "Ủy ban nhân dân", "Hội đồng nhân dân"),
+)
+"""How positions are spelt where the document prints them in capitals alone."""
+
+
 class Spelling:
     """Knows how the words of a document spell a name that it prints in capitals."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._words = "\n".join(words)
+        self._words = "\n".join((*words, *_POSITIONS))
         self._capitals = capitals(self._words)
 
     def of(self, name: str) -> str:

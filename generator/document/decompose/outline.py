@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from generator.document.blocks import Block, Paragraph, Role, Table
 from generator.document.decompose.assignments import assignment, is_duty
+from generator.document.decompose.bullets import dashed
 from generator.document.decompose.lines import loosen, text, trimmed
 from generator.document.decompose.placing import depths
 from generator.document.outline import Outline
@@ -64,7 +65,7 @@ def decompose_outline(
 def _tree(blocks: Sequence[Block], read_table: ReadTable) -> _Node:
     root = _Node(Paragraph(Role.TEXT, ()))
     stack = [root]
-    pieces = list(_pieces(blocks))
+    pieces = list(_pieces(list(dashed(blocks))))
     numbered = [one for one in pieces if isinstance(one, Paragraph) and _is_entry(one)]
     places = iter(depths(numbered, [is_duty(one, known=False) for one in numbered]))
     for piece in pieces:
@@ -281,7 +282,7 @@ def _parts(
     if level in TEXT_BELOW:
         return None
     count = next(
-        (n for n, part in enumerate(content) if not (isinstance(part, Run) and part.bold)), 0
+        (n for n, part in enumerate(content) if isinstance(part, Run) and not part.bold), 0
     )
     title, colon = _without_colon(style(content[:count], bold=False))
     beside = trimmed(content[count:])

@@ -42,10 +42,14 @@ class _List(NamedTuple):
 
 
 class _State(NamedTuple):
-    """The lists that are open, from the outside in, and what counts on through the document."""
+    """The lists that are open, from the outside in, and what counts on through the document.
+
+    `aside` says that what came last is no entry.
+    """
 
     lists: tuple[_List, ...]
     counts: tuple[tuple[Level, int], ...] = ()
+    aside: bool = False
 
 
 class _Way(NamedTuple):
@@ -67,7 +71,7 @@ def depths(found: Sequence[Paragraph], aside: Sequence[bool]) -> list[int | None
         for state, way in ways.items():
             steps = _steps(state, block)
             if optional:
-                steps.append((state, DEEPEST, _ASIDE))
+                steps.append((state._replace(aside=True), DEEPEST, 0 if state.aside else _ASIDE))
             for reached, depth, price in steps:
                 cost = way.cost + price
                 if reached not in following or cost < following[reached].cost:

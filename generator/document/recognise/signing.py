@@ -72,14 +72,20 @@ def _by_words(said: Sequence[Line], name: Line | None) -> Signed:
 
 def _name(rows: Sequence[Row]) -> Line | None:
     """Find the name of who signs: the last line, below a gap or written as a name is."""
-    last = max(number for number, row in enumerate(rows) if row)
+    said = [number for number, row in enumerate(rows) if row]
+    below = [number for number in said if not _is_note(rows[number])]  # "(Đã ký)" may follow it
+    last = below[-1] if below else said[-1]
     row = rows[last]
-    if row is None or row.text.startswith("("):
+    if row is None or _is_note(row):
         return None
     if is_name(row.text):
         return row
     below_gap = last > 0 and rows[last - 1] is None and any(rows[:last])
     return row if below_gap and not fixed.is_authority(row.text) else None
+
+
+def _is_note(row: Row) -> bool:
+    return row is not None and row.text.startswith("(")
 
 
 def is_name(text: str) -> bool:

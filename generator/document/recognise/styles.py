@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
+from generator.document import view
 from generator.plan.levels import Level
 
 
@@ -64,6 +65,8 @@ class Slot(StrEnum):
     ATTACHED = "Kèm theo"
 
 
+_HEAD = frozenset({Slot.ORGAN, Slot.MOTTO, Slot.NUMBER, Slot.DATE})
+
 TITLES = frozenset({Slot.PART_TITLE, Slot.CHAPTER_TITLE, Slot.SECTION_TITLE})
 """The line below the number of a Phần, Chương or Mục."""
 
@@ -98,3 +101,8 @@ LEVELS: Mapping[str, Level] = MappingProxyType(
     },
 )
 """Numbered paragraphs, by how they are numbered."""
+
+
+def is_own(found: view.View) -> bool:
+    """Say whether a file was made with a template of this program's."""
+    return any(paragraph.style_name in _HEAD for paragraph in found.paragraphs())

@@ -5,6 +5,8 @@ from __future__ import annotations
 from generator.finding import Kind, Severity
 from generator.i18n import N_
 
+OPEN_DOCUMENT = "OpenDocument (LibreOffice)"
+
 EMPTY = Kind(
     "DX001",
     N_("The file is empty (0 bytes)."),

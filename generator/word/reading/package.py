@@ -46,7 +46,7 @@ _PROGRAMS = (
     ("xl/workbook", "Excel"),
     ("ppt/presentation", "PowerPoint"),
     ("visio/document", "Visio"),
-    ("content.xml", "OpenDocument (LibreOffice)"),
+    ("content.xml", faults.OPEN_DOCUMENT),
 )
 
 

@@ -81,17 +81,17 @@ def nothing_printed(plan):
 
 
 @given(complete_plans())
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 def test_any_plan_comes_back_from_the_document_it_is_composed_to(plan):
     composed = compose(plan)
     made = decompose(composed)
     assert compose(made) == composed
-    assume(not nothing_printed(plan) and plan.items)
-    assert written(made) == made
+    again = load(read(write(dump(made)), "x.yaml")).plan
+    assert nothing_printed(plan) or compose(again) == composed
 
 
 @given(complete_plans())
-@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
 def test_any_plan_comes_back_from_its_word_file(plan):
     assume(not nothing_printed(plan))
     composed = compose(plan)
@@ -196,7 +196,7 @@ def test_a_name_that_was_broken_belongs_to_the_line_above():
     made = decompose(replace(composed, signature=replace(composed.signature, authority=lines)))
     assert made.signer.authority == (
         (Prefix.FOR, "GIÁM ĐỐC SỞ Y TẾ"),
-        (Prefix.BY_ORDER, "CHÁNH"),
+        (Prefix.BY_ORDER, "Chánh"),
     )
     assert made.signer.position == "TL. PHÓ VĂN THƯ"
 
@@ -373,3 +373,22 @@ def test_groups_of_one_name_are_not_named():
     point_ = heading("NHIỆM VỤ", point("Số hóa hồ sơ"), point("Ký số."))
     plan = replace(PLAN, items=(point_,), tasks=twice, appendices=(APPENDIX,))
     assert back(plan).items == (point_,)
+
+
+# --- bullets ------------------------------------------------------------------------------
+
+
+def bulleted(*signs):
+    """Make points with bullets, each sign with its depth."""
+    composed = compose(replace(PLAN, items=(heading("A", point("B")),)))
+    one = composed.body[1]
+    points = [replace(one, number=sign, level=None, depth=depth) for sign, depth in signs]
+    made = compose(decompose(replace(composed, body=(composed.body[0], *points))))
+    return [block.number for block in made.body[1:]]
+
+
+def test_bullets_become_dashes_and_those_below_them_crosses():
+    assert bulleted(("•", 1), ("•", 1)) == ["-", "-"]
+    assert bulleted(("•", 1), ("o", 2), ("o", 2), ("•", 1)) == ["-", "+", "+", "-"]
+    assert bulleted(("•", 1), ("➢", 1)) == ["-", "-"]
+    assert bulleted(("A.", 1)) == [""]
