@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64decode
 from copy import deepcopy
+from difflib import SequenceMatcher
 from io import BytesIO
 from unicodedata import is_normalized, normalize
 
@@ -233,7 +235,115 @@ def test_the_command_prints_what_was_done(put):
     assert done.stdout.startswith("Đã tạo a.yaml từ a.docx: hiểu được ")
 
 
+# --- files that are none --------------------------------------------------------------------
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+BAD = {
+    "empty": (b"", "DX001"),
+    "renamed PDF": (b"%PDF-1.7\n1 0 obj", "DX002"),
+    "encrypted": (OLE + b"\0" * 500 + "EncryptedPackage".encode("utf-16-le"), "DX004"),
+    "text": ("Kế hoạch".encode(), "DX005"),
+    "broken zip": (WHOLE[: len(WHOLE) // 2], "DX006"),
+    "zip bomb": (docx("<w:p/>" + " " * 40_000_000), "DX010"),
+    "no document": (word("Giá rau hôm nay", "Cải 5.000", "Bắp 7.000"), "NW001"),
+    "nothing in it": (word(), "NW001"),
+}
+
+
+@pytest.mark.parametrize(("data", "code"), BAD.values(), ids=BAD)
+def test_a_file_that_is_none_is_refused_in_one_sentence(put, data, code):
+    path = put(data)
+    done = CliRunner().invoke(kehoach, ["import", str(path)])
+    assert done.exit_code == 1
+    assert done.stderr.count("a.docx  lỗi") == 1
+    assert f" {code}  " in done.stderr
+    assert done.stdout == ""
+    assert not path.with_suffix(".yaml").exists()
+
+
+# --- what untidy files hold -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("font", "stored", "said"),
+    [
+        (".VnTime", "KiÓm tra ®Þnh kú", "Kiểm tra định kỳ"),
+        (".VnTimeH", "kiÓm tra", "KIỂM TRA"),
+        ("VNI-Times", "Kieåm tra ñònh kyø", "Kiểm tra định kỳ"),
+    ],
+)
+def test_old_fonts_are_read_as_they_look(put, font, stored, said):
+    def change(document):
+        run = next(one.runs[0] for one in document.paragraphs if "Một câu" in one.text)
+        run.text = run.text.replace("Một câu", stored)
+        run.font.name = font
+
+    path = put(changed(change))
+    outcome = import_word([path])
+    assert codes(outcome) == ["NW010"]
+    assert outcome.exit_code == 0
+    assert f"{said}." in path.with_suffix(".yaml").read_text("utf-8")
+
+
+def test_what_was_not_understood_stands_where_it_stood(put):
+    def change(document):
+        document.tables[-1].rows[0].cells[-1].add_paragraph("(Đã đóng dấu lạ)")
+
+    path = put(changed(change))
+    outcome = import_word([path])
+    assert codes(outcome) == ["NW003"]
+    lines = path.with_suffix(".yaml").read_text("utf-8").splitlines()
+    at = next(n for n, line in enumerate(lines) if "đóng dấu lạ" in line)
+    assert lines[at].startswith("# Không nhận ra (đoạn ")
+    assert lines[at + 1].startswith("nguoi_ky:")
+
+
+def test_a_number_that_was_typed_wrong_is_kept_as_a_note(put):
+    path = put(replaced("2.", "3."))
+    import_word([path])
+    assert "# Số gõ trong tệp Word là «3.», bản in là «2.»" in path.with_suffix(".yaml").read_text(
+        "utf-8"
+    )
+
+
+def test_a_number_with_another_sign_is_no_fault(put):
+    assert codes(import_word([put(replaced("2.", "2)"))])) == []
+
+
+def test_bullets_become_dashes(put):
+    def change(document):
+        one = next(one for one in document.paragraphs if "Một câu" in one.text)
+        one.runs[0].text = "• Một câu."
+        one.style = document.styles["Normal"]
+
+    path = put(changed(change))
+    assert import_word([path]).exit_code == 0
+    assert "•" not in path.with_suffix(".yaml").read_text("utf-8")
+
+
 # --- real files -----------------------------------------------------------------------------
+
+
+def in_order(wanted, known):
+    """Give the words of `wanted` that do not stand in `known` in the same order."""
+    matcher = SequenceMatcher(None, wanted, known, autojunk=False)
+    return [w for tag, a, b, _, _ in matcher.get_opcodes() if tag != "equal" for w in wanted[a:b]]
+
+
+@pytest.mark.skipif(not SAMPLES, reason="the real Word files are not there (../shared)")
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
+def test_the_words_of_a_real_file_come_back_in_their_order(put, tmp_path, sample):
+    path = tmp_path / sample.name
+    put(sample.read_bytes(), sample.name)
+    import_word([path])
+    target = tmp_path / "made.docx"
+    generate([path.with_suffix(".yaml")], target)
+    wanted = words(flow(read(sample.read_bytes()).view))
+    made = words(flow(read(target.read_bytes()).view))
+    comments = words("".join(re.findall("(?m)^#.*", path.with_suffix(".yaml").read_text("utf-8"))))
+    lost = [word for word in in_order(wanted, made) if word not in comments]
+    assert len(lost) <= len(wanted) / 100
+    assert set(lost) <= set(made)  # the organ's name moved, nothing is gone
 
 
 @pytest.mark.skipif(not SAMPLES, reason="the real Word files are not there (../shared)")
