@@ -18,6 +18,7 @@ from generator.app.import_notes import (
 from generator.app.imported import imported
 from generator.app.imported_office import Office, open_office
 from generator.app.libreoffice import docx_of
+from generator.app.new import way_to_schema
 from generator.app.outcome import Outcome, Said
 from generator.app.project import Project, find_project
 from generator.app.writing import write_new
@@ -125,7 +126,10 @@ def _import(path: Path, target: Path, project: Project, office_path: Path | None
     ]
     if office and office.text and office_path:
         write_new(office_path, office.text.encode(), project.name(office_path))
-    write_new(target, commented(made.text, components, noted, left).encode(), written)
+    schema = way_to_schema(project, target)
+    head = f"# yaml-language-server: $schema={schema}\n" if schema else ""
+    text = head + commented(made.text, components, noted, left)
+    write_new(target, text.encode(), written)
     codes = [note.kind.code for note in noted]
     data = {
         "path": written,

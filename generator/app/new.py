@@ -38,7 +38,7 @@ def new(path: Path | None, kind_name: str | None) -> Outcome:
     path = path or project.root / PLANS / str(year) / f"{slug}.yaml"
     if not path.suffix:
         path = path.with_suffix(".yaml")
-    text = starter(kind, year, _office(project, path), _schema(project, path))
+    text = starter(kind, year, _office(project, path), way_to_schema(project, path))
     write_new(path, text.encode(), project.name(path))
     return Outcome(said=(Said(BEGUN, {"path": project.name(path)}),))
 
@@ -49,8 +49,8 @@ def _office(project: Project, path: Path) -> str:
     return _relative(offices[0], path) if len(offices) == 1 else ""
 
 
-def _schema(project: Project, path: Path) -> str:
-    """Give the path from the new file to the schema, where the project has it."""
+def way_to_schema(project: Project, path: Path) -> str:
+    """Give the path from a new file to the schema, where the project has it."""
     schema = project.root / "schema" / "van-ban.schema.json"
     return _relative(schema, path) if schema.is_file() else ""
 

@@ -1,0 +1,54 @@
+"""What a person should look at stands in the list, and in the plan where it stood on paper."""
+
+from __future__ import annotations
+
+from generator.app.importing import import_word
+from tests.app.test_importing import changed, codes, put, replaced
+
+__all__ = ["put"]
+
+
+def test_what_was_not_understood_stands_where_it_stood(put):
+    def change(document):
+        document.tables[-1].rows[0].cells[-1].add_paragraph("(Đã đóng dấu lạ)")
+
+    path = put(changed(change))
+    outcome = import_word([path])
+    assert codes(outcome) == ["NW003"]
+    lines = path.with_suffix(".yaml").read_text("utf-8").splitlines()
+    at = next(n for n, line in enumerate(lines) if "đóng dấu lạ" in line)
+    assert lines[at].startswith("# Không nhận ra (đoạn ")
+    assert lines[at + 1].startswith("nguoi_ky:")
+
+
+def test_a_number_that_was_typed_wrong_is_kept_as_a_note(put):
+    path = put(replaced("2.", "3."))
+    import_word([path])
+    assert "# Số gõ trong tệp Word là «3.», bản in là «2.»" in path.with_suffix(".yaml").read_text(
+        "utf-8"
+    )
+
+
+def test_a_number_with_another_sign_is_no_fault(put):
+    assert codes(import_word([put(replaced("2.", "2)"))])) == []
+
+
+def test_what_stood_in_a_note_or_behind_everything_stands_at_the_end(put):
+    path = put(changed(lambda document: document.add_paragraph("Đóng dấu lạ lùng ở đây")))
+    import_word([path])
+    *_, before, last = path.with_suffix(".yaml").read_text("utf-8").splitlines()
+    assert (before, last.startswith("# Không nhận ra (đoạn ")) == ("", True)
+
+
+def test_a_place_whose_part_the_plan_has_not_is_the_end(put):
+    def change(document):
+        for one in document.paragraphs:
+            if one.text == "Như sau:":
+                one.text = ""
+        document.tables[0].rows[0].cells[0].add_paragraph("Mã số lạ: 77-XY")
+
+    path = put(changed(change))
+    outcome = import_word([path])
+    text = path.with_suffix(".yaml").read_text("utf-8")
+    assert outcome.exit_code == 0
+    assert "77-XY" in text
