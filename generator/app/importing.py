@@ -27,11 +27,13 @@ from generator.document.blocks import Document, Paragraph, Table
 from generator.document.compose import compose
 from generator.document.decompose.decompose import decompose
 from generator.document.decompose.left import left_over, recognised
+from generator.document.decompose.tidy import tidied
 from generator.document.decompose.units import with_units_once
 from generator.document.legacy import in_unicode
 from generator.document.recognise.components import Regime
 from generator.document.recognise.document import document
 from generator.document.recognise.recogniser import recognise
+from generator.document.recognise.styles import is_own
 from generator.errors import GeneratorError
 from generator.finding import Finding, Kind, Place, Severity
 from generator.i18n import N_
@@ -112,6 +114,7 @@ def _import(path: Path, target: Path, project: Project, office_path: Path | None
     if target.exists():
         return Outcome((*wrong, Finding(EXISTS, Place(name), {"path": written})))
     printed = document(recognised(components), found, name)
+    printed = printed if is_own(found) else tidied(printed)
     plan = decompose(printed)
     office = (
         open_office(office_path, target, project, with_units_once(plan)) if office_path else None

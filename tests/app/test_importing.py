@@ -306,6 +306,46 @@ def test_bullets_become_dashes(put):
     assert "•" not in path.with_suffix(".yaml").read_text("utf-8")
 
 
+PRINTED = (
+    "Cộng hòa xã hội chủ nghĩa Việt Nam Độc lập Tự do Hạnh phúc ngày tháng năm Nơi nhận Lưu Số"
+)
+UNTIDY = (
+    "ỦY BAN NHÂN DÂN TỈNH HUẾ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "SỞ Y TẾ\tĐộc lập - Tự do - Hạnh phúc",
+    "Số: 12/KH-SYT\tHuế, ngày 05 tháng 3 năm 2026",
+    "",
+    "KẾ HOẠCH",
+    "Phòng   bệnh năm 2026",
+    "Thực hiện kế hoạch    của tỉnh, Sở Y tế làm như sau:",
+    "I. MỤC ĐÍCH",
+    "\u00a0 1.   Nâng cao    chất lượng",
+    "",
+    "2. Giảm bệnh",
+    "II. TỔ CHỨC THỰC HIỆN",
+    "- Phòng Nghiệp vụ:    chủ trì.",
+    "Nơi nhận:\tGIÁM ĐỐC",
+    "- Bộ Y tế;",
+    "- Lưu: VT.\t\tTrần Văn B",
+)
+
+
+def test_a_page_that_is_laid_out_with_tabs_and_spaces_is_read(put):
+    middle = '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr>'
+    page = "".join(map(paragraph, UNTIDY))
+    for said in UNTIDY[4:6]:  # the kind and the subject stand in the middle, in bold
+        plain = paragraph(said)
+        page = page.replace(plain, plain.replace("<w:p><w:r>", middle))
+    path = put(docx(page))
+    outcome = import_word([path])
+    made = " ".join(path.with_suffix(".yaml").read_text("utf-8").split())
+    assert outcome.exit_code == 0
+    for said in ("Phòng bệnh năm {{ nam }}", "- Nâng cao chất lượng", "ten: Sở Y tế", "- MỤC ĐÍCH"):
+        assert said in made
+    known = {*words(made), *words(PRINTED)}
+    wanted = [w for w in words(" ".join(UNTIDY)) if not w.isdecimal() and len(w) > 2]
+    assert [w for w in wanted if w not in known] == []
+
+
 # --- real files -----------------------------------------------------------------------------
 
 

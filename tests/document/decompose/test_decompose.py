@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from generator.document.blocks import Role
 from generator.document.compose import compose
 from generator.document.decompose.decompose import decompose
+from generator.document.decompose.tidy import tidied
 from generator.finding import Severity
 from generator.plan.dump import dump
 from generator.plan.levels import Level
@@ -31,6 +32,7 @@ from generator.source.write import write
 from generator.standard.kinds import CONG_VAN, KINDS, QUYET_DINH, DocumentKind, Frame
 from generator.standard.words import Prefix
 from generator.text.dates import PartialDate
+from generator.text.rich import Note, Run
 from tests.document.plans import group, heading, point, row, text
 from tests.document.recognise.test_document import PLANS, again, loaded
 from tests.plan.plans import complete_plans
@@ -392,3 +394,17 @@ def test_bullets_become_dashes_and_those_below_them_crosses():
     assert bulleted(("•", 1), ("o", 2), ("o", 2), ("•", 1)) == ["-", "+", "+", "-"]
     assert bulleted(("•", 1), ("➢", 1)) == ["-", "-"]
     assert bulleted(("A.", 1)) == [""]
+
+
+# --- spaces -------------------------------------------------------------------------------
+
+
+def test_spaces_that_only_push_words_about_are_single():
+    line = (Run("\u00a0 Một   hai\t"), Run("  ba", bold=True), Note((Run("x"),)), Run("  \u00a0"))
+    wanted = (Run("Một hai "), Run("ba", bold=True), Note((Run("x"),)))
+    composed = compose(replace(PLAN, opening=(text("A"),), appendices=(APPENDIX,), tasks=TASKS))
+    first = replace(composed.body[0], content=line)
+    untidy = replace(composed, body=(first, *composed.body[1:]), subject=(line,))
+    made = tidied(untidy)
+    assert (made.body[0].content, made.subject) == (wanted, (wanted,))
+    assert tidied(composed) == composed

@@ -1,0 +1,86 @@
+"""A document of another hand in good order: single spaces, headings that look like headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from generator.document.blocks import Appendix, Block, Cell, Document, Paragraph, Recipient, Role
+from generator.plan.levels import Level
+from generator.text.rich import Note, Rich, Run, merge, plain, style
+
+_SPACES = re.compile(r"[ \t\u00a0]{2,}|\t")
+_EDGE = " \t\u00a0"
+
+
+def tidied(document: Document) -> Document:
+    """Give `document` with one space between two words, and none at the ends of a line."""
+    return replace(
+        document,
+        subject=_lines(document.subject),
+        addressees=tuple(map(_listed, document.addressees)),
+        body=tuple(map(_block, document.body)),
+        recipients=tuple(map(_listed, document.recipients)),
+        appendices=tuple(map(_appendix, document.appendices)),
+    )
+
+
+def _appendix(found: Appendix) -> Appendix:
+    return replace(found, title=_lines(found.title), body=tuple(map(_block, found.body)))
+
+
+def _listed(found: Recipient) -> Recipient:
+    return replace(found, content=_line(found.content))
+
+
+def _block(block: Block) -> Block:
+    if isinstance(block, Paragraph):
+        return _heading(replace(block, content=_line(block.content)))
+    rows = tuple(replace(row, cells=tuple(map(_cell, row.cells))) for row in block.rows)
+    return replace(block, caption=_lines(block.caption), rows=rows)
+
+
+def _heading(block: Paragraph) -> Paragraph:
+    """Take a point in capitals for the heading that it is, though nobody made it bold."""
+    words = plain(block.content)
+    shouted = words == words.upper() and any(map(str.isalpha, words))
+    if block.role is not Role.POINT or block.level is not Level.ROMAN or not shouted:
+        return block
+    return replace(block, role=Role.HEADING, content=style(block.content, bold=True))
+
+
+def _cell(cell: Cell) -> Cell:
+    return replace(cell, paragraphs=_lines(cell.paragraphs))
+
+
+def _lines(lines: tuple[Rich, ...]) -> tuple[Rich, ...]:
+    return tuple(map(_line, lines))
+
+
+def _line(line: Rich) -> Rich:
+    parts = [*_single(line)]
+    for at in range(len(parts) - 1, -1, -1):
+        part = parts[at]
+        if not isinstance(part, Run):
+            break
+        kept = part.text.rstrip(_EDGE)
+        parts[at] = replace(part, text=kept)
+        if kept:
+            break
+    return merge(part for part in parts if not isinstance(part, Run) or part.text)
+
+
+def _single(line: Rich) -> Iterator[Run | Note]:
+    """Give the parts with single spaces; one that begins where a space stands loses its own."""
+    spaced = True
+    for part in line:
+        if not isinstance(part, Run):
+            spaced = False
+            yield part
+            continue
+        text = _SPACES.sub(" ", part.text)
+        text = text.lstrip(_EDGE) if spaced else text
+        spaced = text[-1:].isspace() if text else spaced
+        yield replace(part, text=text)
