@@ -83,7 +83,8 @@ class Outline(Struct, frozen=True):
         if level in OWN_LINE:
             yield _numbered((), entry, level, number, depth)
             if title:
-                yield Paragraph(Role.TITLE, bound(title), depth=depth, origin=entry.origin)
+                named = bound(_ended(title, colon=entry.colon or self.colon))
+                yield Paragraph(Role.TITLE, named, depth=depth, origin=entry.origin)
         elif not title:
             first = lines.pop(0) if lines else ()
             yield _numbered(first, entry, level, number, depth)

@@ -221,8 +221,9 @@ def _of_part(node: _Node, content: Rich, items: tuple[Item, ...]) -> Entry:
     """Give a Phần, Chương or Mục; one without a title takes the text below it."""
     block = node.paragraph
     title = style(node.title or content, bold=False)
+    bare, colon = _without_colon(title)
     if title:
-        return _make(block, title=Text((title,), block.origin), items=items)
+        return _make(block, title=Text((bare or title,), block.origin), items=items, colon=colon)
     first = _leading(items)[:1]
     said = first[0] if first else Text(((Run(_NOTHING),),), block.origin)
     return _make(block, text_=said, items=items[len(first) :])

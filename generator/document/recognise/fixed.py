@@ -95,7 +95,7 @@ def is_archive(text: str) -> bool:
 
 def after_addressees(text: str) -> int:
     """Give where the words behind "Kính gửi" begin, 0 where it does not stand there."""
-    found = re.match(r"\s*\S+\s+\S+?\s*(?::|(?=\s|$))\s*", text)
+    found = re.match(r"\s*\S+\s+\S+?\s*(?::|(?=\s|$))[ \t]*", text)
     return found.end() if found and letters(found.group()) == _ADDRESSEES else 0
 
 

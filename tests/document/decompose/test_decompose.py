@@ -301,6 +301,14 @@ def test_a_part_without_a_title_takes_the_text_below_it():
     assert same(plan)
 
 
+@pytest.mark.parametrize("colon", [True, False])
+@pytest.mark.parametrize("level", [Level.PART, Level.CHAPTER, Level.ARTICLE])
+def test_a_colon_typed_twice_is_printed_after_any_heading(level, colon):
+    plan = replace(PLAN, items=(heading("A", point("B"), colon=colon),), numbering=(level,))
+    assert same(plan)
+    assert back(plan).items[0].colon is colon
+
+
 def test_who_does_it_is_known_by_its_label():
     duty = Assignment(((text("Cơ quan chủ trì"), text("Văn phòng")), (text("Khác"), text("A."))))
     plan = replace(PLAN, items=(heading("A", heading("B", point("C"), duty)),))
