@@ -7,6 +7,7 @@ places would do, later numbers decide: all ways are followed side by side, the c
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.document.blocks import Paragraph, Role
@@ -16,10 +17,14 @@ from generator.plan.levels import Level
 DEEPEST = 10
 """Levels of an outline that the reader of a plan accepts."""
 
-_UNCOUNTED = frozenset({Level.DASH, Level.PLUS, Level.NONE})
+_KEPT_ELSEWHERE = COUNTING_ON | {Level.DASH, Level.PLUS, Level.NONE}
+"""Levels of which a list need not know how many it has."""
 
-_WAYS = 24
+_WAYS = 12
 """Ways that are followed side by side."""
+
+_TOO_DEAR = 2500
+"""A way that costs so much more than the cheapest has two numbers wrong that this one has right."""
 
 _OTHER_NUMBER = 1000
 _OTHER_SIGNS = 1
@@ -76,11 +81,19 @@ def depths(found: Sequence[Paragraph], aside: Sequence[bool]) -> list[int | None
                 cost = way.cost + price
                 if reached not in following or cost < following[reached].cost:
                     following[reached] = _Way(cost, depth, way)
-        ways = following
-        if len(ways) > _WAYS:
-            cheapest = sorted(ways.items(), key=lambda one: one[1].cost)
-            ways = dict(cheapest[:_WAYS])
+        ways = _cheapest(following)
     return _walked(min(ways.values(), key=lambda way: way.cost))
+
+
+def _cheapest(ways: dict[_State, _Way]) -> dict[_State, _Way]:
+    """Give the ways that may still win."""
+    if len(ways) == 1:
+        return ways
+    most = min(way.cost for way in ways.values()) + _TOO_DEAR
+    left = [one for one in ways.items() if one[1].cost <= most]
+    if len(left) > _WAYS:
+        left = sorted(left, key=lambda one: one[1].cost)[:_WAYS]
+    return dict(left)
 
 
 def _walked(last: _Way) -> list[int | None]:
@@ -115,12 +128,14 @@ def _entered(  # noqa: PLR0913, PLR0917 - what the number of an entry depends on
     state: _State, depth: int, level: Level, count: int, above: str, block: Paragraph
 ) -> tuple[_State, int]:
     """Give what is open once `block` stands at `depth`, and the price of it."""
-    counts = dict(state.counts)
+    counts = state.counts
     if level in COUNTING_ON:
-        count = counts.get(level, 0)
-        counts[level] = count + 1
-    number = numbered(level, count + 1, above)
-    kept = 0 if level in COUNTING_ON or level in _UNCOUNTED else count + 1
+        known = dict(counts)
+        count = known.get(level, 0)
+        known[level] = count + 1
+        counts = tuple(known.items())
+    number = _number(level, count + 1, above)
+    kept = 0 if level in _KEPT_ELSEWHERE else count + 1
     entered = _List(level, kept, above, number.above)
     price = 0
     if depth != block.depth:
@@ -128,9 +143,13 @@ def _entered(  # noqa: PLR0913, PLR0917 - what the number of an entry depends on
     if number.printed != block.number:
         same = _figures(number.printed) == _figures(block.number)
         price += _OTHER_SIGNS if same else _OTHER_NUMBER
-    return _State((*state.lists[:depth], entered), tuple(counts.items())), price
+    return _State((*state.lists[:depth], entered), counts), price
 
 
+_number = lru_cache(maxsize=1 << 12)(numbered)
+
+
+@lru_cache(maxsize=1 << 12)
 def _figures(number: str) -> str:
     return ".".join(part.lstrip("0") for part in _parts(number))
 

@@ -19,6 +19,7 @@ from generator.plan.model import (
     Appendix,
     Assignment,
     Column,
+    Entry,
     Loose,
     Office,
     Plan,
@@ -299,6 +300,16 @@ def test_a_numbering_of_one_entry_alone_is_its_own():
 def test_a_part_without_a_title_takes_the_text_below_it():
     plan = replace(PLAN, items=(point("Câu."), point("Hai")), numbering=(Level.PART,))
     assert same(plan)
+
+
+@pytest.mark.parametrize("level", [Level.PART, Level.ROMAN, Level.LETTER, Level.DASH, Level.NONE])
+@pytest.mark.parametrize("words", ["- A", "I. A", "a) A", "Phần I. A", "1. A"])
+def test_words_that_begin_as_a_number_does_come_back(level, words):
+    first, second = point("X"), Entry(title=text(words), items=(point("Y"),))
+    plan = replace(PLAN, items=(heading("A", first, second, numbering=(level,)),))
+    composed = compose(plan)
+    again = load(read(write(dump(decompose(composed))), "x.yaml")).plan
+    assert compose(again) == composed
 
 
 @pytest.mark.parametrize("colon", [True, False])
