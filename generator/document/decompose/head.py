@@ -12,7 +12,7 @@ from generator.plan.model import OMITTED, Absent, Office, Regime, Signer, Text
 from generator.standard.kinds import DocumentKind, Frame
 from generator.standard.words import ABOUT, ARCHIVE, Prefix
 from generator.text.dates import FIRST_YEAR, LAST_YEAR, Fault, PartialDate, parse
-from generator.text.letters import capitals
+from generator.text.letters import capitals, normal
 from generator.text.rich import Rich, Run, plain
 
 _PREFIX = re.compile(rf"({'|'.join(p.value.removesuffix('.') for p in Prefix)})\s*[./]+\s*(.+)")
@@ -35,7 +35,7 @@ class Spelling:
     """Knows how the words of a document spell a name that it prints in capitals."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._words = "\n".join((*words, *_POSITIONS))
+        self._words = normal("\n".join((*words, *_POSITIONS)))
         self._capitals = capitals(self._words)
 
     def of(self, name: str) -> str:

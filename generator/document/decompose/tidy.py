@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from generator.document.blocks import Appendix, Block, Cell, Document, Paragraph, Recipient, Role
 from generator.plan.levels import Level
-from generator.text.rich import Note, Rich, Run, merge, plain, style
+from generator.text.rich import Note, Rich, Run, merge, normalise, plain, style
 
 _SPACES = re.compile(r"[ \t\u00a0]{2,}|\t")
 _EDGE = " \t\u00a0"
@@ -37,9 +37,19 @@ def _listed(found: Recipient) -> Recipient:
 
 def _block(block: Block) -> Block:
     if isinstance(block, Paragraph):
-        return _heading(replace(block, content=_line(block.content)))
+        return _heading(replace(block, content=_with_colon(_line(block.content))))
     rows = tuple(replace(row, cells=tuple(map(_cell, row.cells))) for row in block.rows)
     return replace(block, caption=_lines(block.caption), rows=rows)
+
+
+def _with_colon(line: Rich) -> Rich:
+    """Give a title in bold the colon that stands right behind it."""
+    first, second = (*line, None, None)[:2]
+    if not isinstance(first, Run) or not isinstance(second, Run) or not first.bold or second.bold:
+        return line
+    if not second.text.startswith(": ") or first.text.endswith(":"):
+        return line
+    return (replace(first, text=f"{first.text}:"), replace(second, text=second.text[1:]), *line[2:])
 
 
 def _heading(block: Paragraph) -> Paragraph:
@@ -69,7 +79,7 @@ def _line(line: Rich) -> Rich:
         parts[at] = replace(part, text=kept)
         if kept:
             break
-    return merge(part for part in parts if not isinstance(part, Run) or part.text)
+    return normalise(merge(part for part in parts if not isinstance(part, Run) or part.text))
 
 
 def _single(line: Rich) -> Iterator[Run | Note]:

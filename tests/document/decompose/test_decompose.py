@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from msgspec.structs import replace
@@ -180,6 +182,11 @@ def test_a_name_is_spelt_as_the_running_text_spells_it():
     assert back(PLAN).office.names == ("SỞ Y TẾ",)
     within = replace(PLAN, opening=(text("Phòng Sở Y tếa ban hành:"),))
     assert back(within).office.names == ("SỞ Y TẾ",)
+
+
+def test_letters_that_are_stored_apart_spell_names_as_well():
+    apart = normalize("NFD", "Sở Y tế ban hành Kế hoạch như sau:")
+    assert back(replace(PLAN, opening=(text(apart),))).office.names == ("Sở Y tế",)
 
 
 def test_a_deputy_is_spelt_as_the_head():
@@ -415,7 +422,7 @@ def test_bullets_become_dashes_and_those_below_them_crosses():
     assert bulleted(("A.", 1)) == [""]
 
 
-# --- spaces -------------------------------------------------------------------------------
+# --- files of another hand ------------------------------------------------------------------
 
 
 def test_spaces_that_only_push_words_about_are_single():
@@ -427,3 +434,14 @@ def test_spaces_that_only_push_words_about_are_single():
     made = tidied(untidy)
     assert (made.body[0].content, made.subject) == (wanted, (wanted,))
     assert tidied(composed) == composed
+
+
+@pytest.mark.parametrize("typed", ["**Nội dung:** A.", "**Nội dung**: A."])
+def test_a_title_beside_a_text_is_one_wherever_its_colon_is_bold(typed):
+    composed = compose(replace(PLAN, items=(heading("A", point(typed), point("B")),)))
+    bold_space = (Run("Nội dung: ", bold=True), Run("A."))
+    point_ = composed.body[1]
+    for content in (point_.content, bold_space):
+        body = (composed.body[0], replace(point_, content=content), *composed.body[2:])
+        made = decompose(tidied(replace(composed, body=body)))
+        assert made.items[0].items[0] == heading("Nội dung", beside=("A.",))
