@@ -43,7 +43,10 @@ class Imported(Struct, frozen=True):
 def imported(
     printed: Document, found: view.View, name: str, office: Office | None = None
 ) -> Imported:
-    """Give the shortest way to write the plan that is read as the document `printed`."""
+    """Give the shortest way to write the plan that is read as the document `printed`.
+
+    A plan of another office than `office` does not name that office's file.
+    """
     last: Imported | None = None
     for tasks in (True, False):
         plan = decompose(printed, tasks=tasks)
@@ -55,6 +58,8 @@ def imported(
             if made.clean:
                 return writer.made(without_office(values, office, writer.says)) if office else made
             last = last or made
+    if office:  # it is another office's: nothing of it may come into this plan
+        return imported(printed, found, name)
     return last or Imported("", Plan(), clean=False)
 
 

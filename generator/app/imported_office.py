@@ -23,6 +23,7 @@ from generator.source.read import read as read_yaml
 from generator.source.write import write as write_yaml
 from generator.text.letters import fold_key, normal
 
+OFFICE_KEY = "dung_chung"
 _SHARED = ("co_quan", "luu", "don_vi")
 _SIGNERS = "nguoi_ky"
 _NOBODY = "nguoi_ky"
@@ -95,7 +96,7 @@ def without_office(
     values: Mapping[str, Any], office: Office, same: Callable[[Mapping[str, Any]], bool]
 ) -> dict[str, Any]:
     """Give `values` without what the office file says as well; `same` tells whether that does."""
-    kept: dict[str, Any] = {"dung_chung": office.way, **values}
+    kept: dict[str, Any] = {OFFICE_KEY: office.way, **values}
     for key in _SHARED:
         fewer = {name: value for name, value in kept.items() if name != key}
         if key in kept and same(fewer):

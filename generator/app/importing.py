@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from generator.app.errors import FileMissingError, FileUnreadableError
@@ -16,7 +16,7 @@ from generator.app.import_notes import (
     notes,
 )
 from generator.app.imported import imported
-from generator.app.imported_office import Office, open_office
+from generator.app.imported_office import OFFICE_KEY, Office, open_office
 from generator.app.libreoffice import docx_of
 from generator.app.new import way_to_schema
 from generator.app.outcome import Outcome, Said
@@ -62,6 +62,13 @@ NOT_CLEAN = Kind(
     N_("The plan that was made has something to mend: see “{program} check {path}”."),
     "",
     Severity.WARNING,
+)
+
+OTHER_OFFICE = Kind(
+    "NW011",
+    N_("This file is of another office than “{path}”: its office stands in the plan itself."),
+    N_("Give the file of its own office with “--office”."),
+    Severity.INFO,
 )
 
 _UNCERTAIN = {NUMBER_DIFFERS.code, KIND_UNKNOWN.code, NOT_CLEAN.code}
@@ -120,14 +127,16 @@ def _import(path: Path, target: Path, project: Project, office_path: Path | None
         open_office(office_path, target, project, with_units_once(plan)) if office_path else None
     )
     made = imported(printed, found, target.name, office)
+    shared = office_path and made.text.startswith(OFFICE_KEY)
     again = compose(made.plan)
     left = tuple(left_over(found, components, again))
     noted = [
         *wrong,
         *notes(stored, components, plan, name, left),
+        *_other_office(office_path, shared=bool(shared), name=name, project=project),
         *([] if made.clean else [Finding(NOT_CLEAN, Place(name), {"path": written})]),
     ]
-    if office and office.text and office_path:
+    if office and office.text and office_path and shared:
         write_new(office_path, office.text.encode(), project.name(office_path))
     schema = way_to_schema(project, target)
     head = f"# yaml-language-server: $schema={schema}\n" if schema else ""
@@ -141,8 +150,15 @@ def _import(path: Path, target: Path, project: Project, office_path: Path | None
         "uncertain": sum(code in _UNCERTAIN for code in codes),
         "left": sum(code in _LOST for code in codes),
     }
-    shared = _office_said(office, project, office_path)
-    return Outcome(tuple(noted), (Said(IMPORTED, data), *shared, Said(NEXT, {"path": written})))
+    told = _office_said(office, project, office_path) if shared else []
+    return Outcome(tuple(noted), (Said(IMPORTED, data), *told, Said(NEXT, {"path": written})))
+
+
+def _other_office(
+    path: Path | None, *, shared: bool, name: str, project: Project
+) -> Iterator[Finding]:
+    if path is not None and not shared:
+        yield Finding(OTHER_OFFICE, Place(name), {"path": project.name(path)})
 
 
 def _office_said(office: Office | None, project: Project, path: Path | None) -> list[Said]:

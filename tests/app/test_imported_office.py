@@ -70,6 +70,20 @@ def test_what_differs_from_the_office_stays_in_the_plan(put, tmp_path, office):
     assert listing(compose(made)) == listing(compose(PLAN))
 
 
+def test_a_plan_of_another_office_does_not_name_it(put, tmp_path, office):
+    office.write_text(
+        "co_quan:\n  chu_quan: UBND tỉnh X\n  ten: Sở Nội vụ\n  ky_hieu: SNV\n  dia_danh: Huế\n",
+        "utf-8",
+    )
+    plan = replace(PLAN, office=replace(PLAN.office, parents=()))
+    path = put(changed(plan=plan), "plans/a.docx")
+    outcome = import_word([path], office=office)
+    assert (outcome.exit_code, codes(outcome)) == (0, ["NW011"])
+    made = path.with_suffix(".yaml")
+    assert "dung_chung" not in made.read_text("utf-8")
+    assert listing(compose(opened(made).plan)) == listing(compose(plan))
+
+
 def test_several_files_share_the_office_of_the_first(put, tmp_path, office):
     other = replace(PLAN, subject=text("Việc khác năm 2026"))
     paths = [put(changed(), "plans/a.docx"), put(changed(plan=other), "plans/b.docx")]
