@@ -123,13 +123,16 @@ def render_others(place: Place) -> Iterator[Result]:
 # --- many rows, many plans ------------------------------------------------------------
 
 _PEAK = """
-import resource, runpy, sys
+import runpy, sys
 sys.argv = ["kehoach", *sys.argv[1:]]
 try:
     runpy.run_module("generator", run_name="__main__")
 finally:
-    print("PEAK", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr)
+    with open("/proc/self/status") as status:
+        peak = next(line for line in status if line.startswith("VmHWM"))
+    print("PEAK", peak.split()[1], file=sys.stderr)
 """
+"""The peak of this process alone: `ru_maxrss` begins with what its parent had when it forked."""
 
 
 def rows(place: Place) -> Iterator[Result]:
