@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,6 +65,8 @@ OFFICE = Kind(
 )
 _FOREIGN = {Regime.PARTY: PARTY, Regime.QPPL: LEGAL, Regime.UNKNOWN: UNKNOWN}
 _LONGEST = 80
+_ROWS = 100
+"""How many rows of a table are printed to judge a page: the rows below are printed like these."""
 
 
 class Word(Struct, frozen=True):
@@ -105,14 +107,11 @@ def judge_word(
     selection: Selection,
     plan: Opened | None,
     known: Iterable[Finding] = (),
-    *,
-    judged: Collection[Subject] = tuple(Subject),
 ) -> list[Finding]:
     """Give what the rules find in a Word file.
 
     If `plan` made it, each finding names the line of the plan that it comes from, and what is
-    among `known`, what was found in the plan itself, is not said twice. Only the rules that
-    read what is `judged` run.
+    among `known`, what was found in the plan itself, is not said twice.
     """
     from generator.document.recognise.document import document
     from generator.document.recognise.recogniser import recognise
@@ -125,7 +124,7 @@ def judge_word(
         Subject.VIEW: Paper(word.view, components),
         Subject.DOCUMENT: document(components, word.view, word.name),
     }
-    chosen = [rule for rule in _wanted(selection) if rule.subject in judged]
+    chosen = _wanted(selection)
     if components.regime is not Regime.ND30:
         del subjects[Subject.VIEW]
         chosen = [rule for rule in chosen if not rule.kind.clause]
@@ -141,25 +140,35 @@ def judge_page(
     Who signs for whom, a title before a name, whom “Như trên” means: the words are the clerk's,
     though the form is the program's, and only on the page they stand where the decree looks.
     """
-    if not any(rule.subject is Subject.VIEW for rule in _wanted(selection)):
+    chosen = [rule for rule in _wanted(selection) if rule.subject is Subject.VIEW]
+    if not chosen:
         return []
     from generator.app.errors import NoTemplateError
     from generator.app.templates import template_for
+    from generator.document.recognise.recogniser import recognise
+    from generator.document.shortened import shortened
     from generator.word.read import read
     from generator.word.render import render
 
+    printed = shortened(document, _ROWS)
     try:
-        data = render(document, template_for(document.kind, project))
+        view = read(render(printed, template_for(document.kind, project))).view
     except NoTemplateError:  # told by the command that would make it
         return []
-    word = Word(opened.path, opened.source.name, data, read(data).view, ())
-    told = judge_word(word, selection, opened, judged={Subject.VIEW})
-    return [replace(each, place=_in_plan(each), source=None) for each in told]
+    if view is None:
+        return []
+    components = recognise(view)
+    found = list(_recognised(components, opened.source.name))
+    if components.regime is Regime.ND30:
+        paper = Paper(view, components)
+        found += judge(chosen, {Subject.VIEW: paper}, opened.source.name)
+    lines = _lines(view, printed, opened) if found else {}
+    return [_in_plan(each, lines.get(each.place.paragraph or 0), opened) for each in found]
 
 
-def _in_plan(finding: Finding) -> Place:
-    place = finding.source or Place(finding.place.file)
-    return replace(place, quote=finding.place.quote)
+def _in_plan(finding: Finding, origin: Origin | None, plan: Opened) -> Finding:
+    place = _source(finding, origin, plan)
+    return replace(finding, place=replace(place, quote=finding.place.quote))
 
 
 def _wanted(selection: Selection) -> list[Rule]:
@@ -184,8 +193,7 @@ def _traced(
     if word.view is None or not plan.understood:
         return findings
     composed = compose(plan.plan)
-    subject = plan.plan.subject
-    lines = origins(word.view, composed, *((subject.origin,) if subject else ()))
+    lines = _lines(word.view, composed, plan)
     told = _Told(known)
     traced = []
     for finding in findings:
@@ -197,6 +205,12 @@ def _traced(
         data = {"line": missing if len(missing) <= _LONGEST else f"{missing[:_LONGEST]}…"}
         traced.append(Finding(STALE, Place(word.name), data))
     return traced
+
+
+def _lines(view: View, document: Document, plan: Opened) -> Mapping[int, Origin]:
+    """Give the lines of the plan that each paragraph of a page was made from."""
+    subject = plan.plan.subject
+    return origins(view, document, *((subject.origin,) if subject else ()))
 
 
 def _source(finding: Finding, origin: Origin | None, plan: Opened) -> Place:

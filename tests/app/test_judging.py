@@ -1,11 +1,13 @@
 import pytest
 
+from generator.app.drafting import draft
 from generator.app.errors import FileUnreadableError
 from generator.app.generate import generate
-from generator.app.judging import judge_plan, judge_word, open_word, plan_of
+from generator.app.judging import judge_page, judge_plan, judge_word, open_word, plan_of
 from generator.app.project import find_project
 from generator.app.reading import open_plan
 from generator.check.select import Selection
+from generator.word.read import read
 from tests.word.docx import cell, docx, p, row, tbl
 
 ALL = Selection()
@@ -116,3 +118,23 @@ def test_a_long_line_that_a_word_file_has_lost_is_named_by_its_beginning(project
 def test_a_file_that_cannot_be_opened_is_told(project, home):
     with pytest.raises(FileUnreadableError):
         open_word(project / "plans", home)
+
+
+def test_the_page_of_a_long_plan_is_judged_at_the_cost_of_a_short_one(plan, home, monkeypatch):
+    rows = "".join(f"  - viec: Việc số {n}\n    chu_tri: Văn phòng\n" for n in range(1, 301))
+    listed = "phu_luc:\n  - ten: Danh mục\n    bang: {hang: nhiem_vu}\n"
+    text = plan.read_text(encoding="utf-8").replace("- UBND tỉnh", "- UBND tỉnh\n  - Như trên")
+    plan.write_text(f"{text}nhiem_vu:\n{rows}{listed}", encoding="utf-8")
+    printed = []
+
+    def read_and_kept(data):
+        reading = read(data)
+        printed.append(sum(1 for _ in reading.view.paragraphs()))
+        return reading
+
+    monkeypatch.setattr("generator.word.read.read", read_and_kept)
+    opened = open_plan(plan, home)
+    found = judge_page(opened, draft(opened).document, home, ALL)
+    line = text.splitlines().index("  - Như trên") + 1
+    assert [(one.kind.code, one.place.line) for one in found] == [("TT509", line)]
+    assert printed[0] < 1000  # three hundred rows of seven cells are two thousand
