@@ -9,6 +9,9 @@ from generator.text.late import late
 from generator.text.rich import Note, Rich, Run, merge
 
 _BREAKS = late(r"[ ]*[\n\f\t]+[ ]*")
+_TO_FILL_IN = late(r"[ ]*\t[ \t]*(?=[;.]\s*\Z)")
+"""A tab that leads to the mark at the end of a line draws the dots of a form: "Căn cứ ……;"."""
+
 _EDGE = " \t\n\f\r"
 
 Notes = Mapping[int, view.Note]
@@ -23,7 +26,8 @@ def _parts(runs: Iterable[view.Run], notes: Notes) -> Iterator[Run | Note]:
     for run in runs:
         if run.trace is view.Trace.DELETED or run.hidden:
             continue
-        text = _BREAKS.sub(" ", run.shown.replace(view.SOFT_HYPHEN, ""))
+        shown = _TO_FILL_IN.sub(" …", run.shown.replace(view.SOFT_HYPHEN, ""))
+        text = _BREAKS.sub(" ", shown)
         if text:
             yield Run(text, run.bold, run.italic)
         note = notes.get(run.note) if run.note is not None else None

@@ -124,6 +124,8 @@ def _is_basis(paragraph: view.Paragraph, found: Top, letter: bool) -> bool:
         return False
     text = paragraph.text.strip()
     italic = is_italic(paragraph.runs)
+    if found.basis and text.endswith(_LIST_END) and not any(map(str.isalnum, text)):
+        return True  # dots for one more, as forms have them
     if fixed.begins_basis(text):
         return italic or (not letter and not text.endswith(":"))
     if not text.startswith(_BASIS_WORDS) or not text.endswith(_LIST_END):

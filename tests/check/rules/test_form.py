@@ -6,9 +6,9 @@ from collections import Counter
 
 import pytest
 
+from generator.check.run import UNDECIDED
 from generator.document.recognise.components import Components, Regime
 from generator.document.recognise.outline import parts
-from generator.finding import Severity
 from tests.check.rules.spoiling import ROOT, Spoilt, findings, form, made
 from tests.check.rules.spoilt import CASES
 from tests.check.rules.views import plain, seen
@@ -120,9 +120,11 @@ def test_every_finding_in_a_real_file_is_one_that_was_looked_at(name):
 
 
 def test_underscores_of_the_decrees_own_templates_are_lines():
+    """Letters in another font, a wide table, tabs for an indent: that is how the file is."""
     found = real("standard/nd30-phu-luc-3-mau.docx")
-    codes = {f.kind.code for f in found if f.kind.severity is not Severity.INFO}
-    assert not codes & {"TT108", "TT109", "TT110", "TT111", "TT205", "TT206", "TT626"}
+    judged = Counter(f.kind.code for f in found if f.kind.message != UNDECIDED)
+    assert judged == {"KT121": 10, "TT115": 1, "TT306": 2}
+    assert {f.kind.code for f in found} - judged.keys() == {"TT109", "TT111"}
 
 
 def test_the_work_grows_with_the_length_of_the_file():

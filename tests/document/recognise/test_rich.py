@@ -21,6 +21,11 @@ def test_tabs_and_breaks_become_spaces_and_the_edges_are_clean():
     assert rich([view.Run("\tMột \n hai\f\tba ")], {}) == (Run("Một hai ba"),)
 
 
+def test_a_tab_before_the_last_mark_is_the_dots_of_a_form():
+    assert rich([view.Run("\tCăn cứ \t;")], {}) == (Run("Căn cứ …;"),)
+    assert rich([view.Run("công chức\t; viên chức")], {}) == (Run("công chức ; viên chức"),)
+
+
 def test_deleted_and_hidden_letters_are_left_out_and_capitals_shown():
     runs = [
         view.Run("một", caps=True),

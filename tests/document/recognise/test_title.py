@@ -116,6 +116,14 @@ def test_an_upright_basis_is_a_basis_still():
     assert len(seen.basis) == 2
 
 
+@pytest.mark.parametrize("dots", ["…………….", "\t.", "......;"])
+def test_a_line_of_dots_below_the_basis_is_one_more_of_it(dots):
+    blank = p(dots)
+    seen = found(head(), *TITLE, p("Căn cứ Luật A;"), blank, p("Sở ban hành:"), *BODY, sign())
+    assert texts(seen.basis) == ["Căn cứ Luật A;", dots]
+    assert texts(found(head(), *TITLE, blank, *BODY, sign()).basis) == []
+
+
 def test_a_sentence_that_begins_with_can_cu_and_leads_on_is_an_opening():
     seen = found(head(), *TITLE, p("Căn cứ Kế hoạch số 5, Sở ban hành như sau:"), p("I. A"), sign())
     assert seen.basis == ()
