@@ -45,7 +45,7 @@ def abbreviation_not_explained(document: Document) -> Iterator[Fault]:
     Đúng: Thực hiện công tác cải cách hành chính (CCHC) …
     """
     explained: set[str] = set()
-    wrong: dict[str, Passage] = {}
+    wrong: dict[str, Passage] = {}  # as typed: KH&CN, though KHCN is the same word
     for wording in wordings(document):
         passage = wording.passage
         if wording.capitals or passage.where not in {
@@ -68,7 +68,7 @@ def abbreviation_not_explained(document: Document) -> Iterator[Fault]:
             if found.start() in defined or passage.text[found.end() : found.end() + 2] == " (":
                 explained.add(short)
             else:
-                wrong.setdefault(short, passage)
+                wrong.setdefault(found[0], passage)
                 explained.add(short)
     if wrong:
         first = next(iter(wrong))

@@ -38,7 +38,7 @@ def _number(part: Appendix) -> str:
     "TT601",
     N_("The label of the appendix {wrong}."),
     reads=Subject.VIEW,
-    help=N_("Write: Phụ lục I (size 14, bold, in the middle)."),
+    help=N_("Write: Phụ lục, of several Phụ lục I (size 14, bold, in the middle)."),
     clause=_CLAUSE,
     mend=Mend.LOOK,
     rows=("PL-01",),

@@ -16,6 +16,9 @@ from generator.text.late import late
 
 _ARCHIVE = late(r"Lưu\s*:\s*(?P<kept>.*)", re.DOTALL)
 _BEHIND_DOT = late(r"\.\s*\S+.*$", re.DOTALL)
+_AS_IN_SAMPLES = late(r"[A-ZĐ]{1,10}\s?(?:\.|\.?\s?\(\d+\)\.?)")
+"""A drafter's mark as the decree's own samples have it there: "XYZ.", "XYZ.(20)"."""
+
 _REGISTRY = late(rf"(?<!\w){words.REGISTRY}(?![^\W_])|(?i:văn thư)")
 
 
@@ -58,7 +61,7 @@ def archive_line_wrong(paper: Paper) -> Iterator[Fault]:
     "TT507",
     N_("Behind the last line of the recipients stands a mark."),
     reads=Subject.VIEW,
-    help=N_("Who drafted it stands on a line of its own: XYZ.(20)"),
+    help=N_("Write the mark of who drafted it in capitals, with a full stop: XYZ.(20)"),
     clause=nd30.DRAFTER.clause,
     severity=Severity.INFO,
     rows=("NN-05",),
@@ -66,16 +69,17 @@ def archive_line_wrong(paper: Paper) -> Iterator[Fault]:
 def archive_line_goes_on(paper: Paper) -> Iterator[Fault]:
     """Sau dấu chấm của dòng «Lưu» còn chữ.
 
-    Ký hiệu người soạn thảo và số lượng bản ghi thành dòng riêng.
+    Sau dấu chấm chỉ có thể là ký hiệu người soạn thảo, viết hoa, hết bằng dấu chấm, và số lượng
+    bản, như các mẫu của Phụ lục III; cũng có thể ghi thành dòng riêng.
 
-    Sai: - Lưu: VT, VP. XYZ
-    Đúng: - Lưu: VT, VP. / XYZ.(20)
+    Sai: - Lưu: VT, VP. Hạnh
+    Đúng: - Lưu: VT, VP. XYZ.(20)
     """
     found = paper.components.recipients
     archive = found.archive if found else None
     if archive and (behind := _BEHIND_DOT.search(squeezed(archive.text))):
         name = behind.group()[1:].strip()
-        if any(map(str.isalnum, name)):
+        if any(map(str.isalpha, name)) and not _AS_IN_SAMPLES.fullmatch(name):
             yield Fault(at=archive, quote=archive.line.text)
 
 

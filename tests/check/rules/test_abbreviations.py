@@ -1,7 +1,7 @@
 import pytest
 
 from generator.check.rules.abbreviations import abbreviation_not_explained
-from tests.check.rules.saying import data, heading
+from tests.check.rules.saying import data, document, heading
 
 
 def shorts(*body):
@@ -27,3 +27,8 @@ def test_what_is_used_before_it_is_explained_is_told_once_for_all():
 )
 def test_what_is_explained_usual_or_printed_in_capitals_is_silent(body):
     assert shorts(*body) == []
+
+
+def test_an_abbreviation_is_named_as_it_is_typed():
+    (fault,) = abbreviation_not_explained(document("Phát triển KH&CN, KHCN của tỉnh"))
+    assert (fault.data["shorts"], fault.quote) == ("KH&CN", "KH&CN")

@@ -40,7 +40,17 @@ def test_a_list_of_nothing_lacks_its_archive():
 
 @pytest.mark.parametrize(
     ("words", "faults"),
-    [("Lưu: VT, VP.", 0), ("Lưu: VT. AB", 1), ("Lưu: VT, NC.CH", 1), ("Lưu: VT..", 0)],
+    [
+        ("Lưu: VT, VP.", 0),
+        ("Lưu: VT. AB", 1),
+        ("Lưu: VT, NC.CH", 1),
+        ("Lưu: VT, VP. Hạnh.", 1),
+        ("Lưu: VT..", 0),
+        ("Lưu: VT, VP. AB.", 0),
+        ("Lưu: VT, VP. AB.(20)", 0),
+        ("Lưu: VT, VP (2). AB (20).", 0),
+        ("Lưu: VT, ...7. …8.", 0),
+    ],
 )
 def test_a_name_behind_the_dot_is_a_hint(words, faults):
     assert len(list(archive_line_goes_on(listed(words)))) == faults
