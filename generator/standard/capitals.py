@@ -16,6 +16,7 @@ _OTHERS = """
 Ủy ban nhân dân | Hội đồng nhân dân | Thủ tướng Chính phủ | Văn phòng Chính phủ
 Văn phòng Quốc hội | Ủy ban Mặt trận Tổ quốc Việt Nam | Tòa án nhân dân | Viện kiểm sát nhân dân
 Ủy ban Thường vụ Quốc hội | Văn phòng Chủ tịch nước | Thanh tra Chính phủ | Ngân hàng Nhà nước
+Ban Chấp hành Đảng bộ | Ban Thanh tra nhân dân
 """
 
 

@@ -27,7 +27,7 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         "CT1",
         "Từ ngữ, chính tả, viết hoa",
-        ("spelling", "punctuation", "capitals", "variants", "encoding"),
+        ("spelling", "joints", "punctuation", "capitals", "variants", "encoding"),
     ),
     Family(
         "NV1",

@@ -22,18 +22,28 @@ SAMPLES = ROOT.parent / "shared" / "samples"
 
 PLANS = {
     "mau/ke-hoach.yaml": {},
-    "2021/papi.yaml": {"NV113": 1},
+    "2021/papi.yaml": {"CT106": 3, "CT122": 1, "NV113": 1},
     "2023/papi.yaml": {"CT102": 1, "CT104": 1, "NV111": 2, "NV113": 1},
     "2024/cong-van-par-index.yaml": {"CT102": 3, "NV113": 1},
-    "2024/papi.yaml": {"CT102": 6, "CT114": 2, "CT131": 1, "NV103": 1, "NV113": 1},
+    "2024/papi.yaml": {
+        "CT102": 6,
+        "CT106": 1,
+        "CT114": 2,
+        "CT122": 1,
+        "CT131": 1,
+        "NV103": 1,
+        "NV113": 1,
+    },
     "2024/tuyen-truyen-cchc.yaml": {
         "CT101": 1,
         "CT102": 9,
         "CT103": 1,
         "CT104": 2,
+        "CT106": 5,
         "CT111": 1,
         "CT114": 1,
         "CT115": 1,
+        "CT122": 2,
         "CT129": 1,
         "CT131": 1,
         "NV103": 1,
@@ -46,7 +56,7 @@ FILES = {
     "ke-hoach-bang-trong-than": {"CT112": 1, "CT114": 1},
     "ke-hoach-cua-so": {"CT101": 1, "CT131": 1, "CT141": 2, "NV113": 1},
     "ke-hoach-hai-phu-luc": {"CT131": 1},
-    "ke-hoach-phu-luc-ngang": {"CT104": 2, "CT131": 1, "NV108": 5},
+    "ke-hoach-phu-luc-ngang": {"CT104": 2, "CT106": 1, "CT131": 1, "NV108": 5},
 }
 MISSPELT = {
     "2024/papi.yaml": ("phát luật", "mình bạch", "nhiêm vụ", "kiền toàn", "thực hiên nhiệm vụ"),
