@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from generator.app.errors import FileMissingError, FileUnreadableError
 from generator.app.import_notes import (
     KIND_UNKNOWN,
     LEFT,
@@ -19,6 +18,7 @@ from generator.app.imported import imported
 from generator.app.imported_office import OFFICE_KEY, Office, open_office
 from generator.app.libreoffice import docx_of
 from generator.app.new import way_to_schema
+from generator.app.opening import contents
 from generator.app.outcome import Outcome, Said
 from generator.app.project import Project, find_project
 from generator.app.writing import write_new
@@ -172,7 +172,7 @@ def _view(path: Path, name: str) -> tuple[view.View | None, list[Finding]]:
     """Read a file; one of another program is made a Word file first."""
     from generator.word.read import read  # only here: lxml is of no use to other commands
 
-    data = _bytes(path, name)
+    data = contents(path, name)
     reading = read(data, name)
     suffix = _other_program(reading.findings) if reading.view is None else ""
     if suffix:
@@ -186,15 +186,6 @@ def _other_program(findings: Sequence[Finding]) -> str:
         if finding.data.get("program", faults.OPEN_DOCUMENT) == faults.OPEN_DOCUMENT:
             return _OPENED_BY_LIBREOFFICE.get(finding.kind.code, "")
     return ""
-
-
-def _bytes(path: Path, name: str) -> bytes:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise FileMissingError(path=name) from None
-    except OSError as error:
-        raise FileUnreadableError(path=name, reason=error.strerror or str(error)) from None
 
 
 def _parts(made: Document) -> int:

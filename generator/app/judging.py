@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from generator.app.errors import FileMissingError, FileUnreadableError
+from generator.app.opening import contents
 from generator.app.project import SUFFIXES, Project
 from generator.check.catalogue import rules
 from generator.check.quotes import find
@@ -84,12 +84,7 @@ def open_word(path: Path, project: Project) -> Word:
     from generator.word.read import read
 
     name = project.name(path)
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError:
-        raise FileMissingError(path=name) from None
-    except OSError as error:
-        raise FileUnreadableError(path=name, reason=error.strerror or str(error)) from None
+    data = contents(path, name)
     reading = read(data, name)
     return Word(path, name, data, reading.view, tuple(reading.findings))
 

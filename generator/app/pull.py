@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from generator.app.errors import FileMissingError, FileUnreadableError
+from generator.app.opening import contents
 from generator.app.outcome import Outcome, Said
 from generator.app.project import Project, find_project
 from generator.app.reading import Opened, open_plan, read_file
@@ -134,7 +134,7 @@ def pull_word(path: Path, file: Path, *, dry_run: bool = False) -> Result:
     refused = tuple(_refused(opened))
     if refused:
         return _nothing(name, shown, refused)
-    reading = read(_bytes(file, shown), shown)
+    reading = read(contents(file, shown), shown)
     found = reading.view
     if found is None:
         return _nothing(name, shown, tuple(reading.findings))
@@ -172,15 +172,6 @@ def _office(opened: Opened, project: Project) -> Source | None:
     if not project.holds(path) or not path.is_file():
         return None
     return read_file(path, project.name(path))
-
-
-def _bytes(path: Path, name: str) -> bytes:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise FileMissingError(path=name) from None
-    except OSError as error:
-        raise FileUnreadableError(path=name, reason=error.strerror or str(error)) from None
 
 
 def _nothing(name: str, file: str, findings: tuple[Finding, ...]) -> Result:

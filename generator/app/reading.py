@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from generator.app.errors import FileMissingError, FileUnreadableError, NoPlansError, NotAPlanError
+from generator.app.errors import FileMissingError, NoPlansError, NotAPlanError
+from generator.app.opening import contents
 from generator.app.project import SUFFIXES, Project
 from generator.finding import Finding, Kind, Place
 from generator.i18n import N_
@@ -56,13 +57,7 @@ class Opened(Struct, frozen=True):
 
 def read_file(path: Path, name: str) -> Source:
     """Read the YAML file at `path`; messages call it `name`."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)  # one more tells that there is too much
-    except FileNotFoundError:
-        raise FileMissingError(path=name) from None
-    except OSError as error:
-        raise FileUnreadableError(path=name, reason=error.strerror or str(error)) from None
+    data = contents(path, name, LARGEST + 1)  # one more tells that there is too much
     return read_bytes(data, name)
 
 

@@ -30,6 +30,9 @@ SMALL_MEMORY = (12, 5)
 """Window and memory level: getting a quarter of a megabyte ready takes ten times as long as
 deflating a part that fits into four kilobytes."""
 
+DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+"""What every part of XML begins with."""
+
 CHUNK = 64 * 1024
 """Bytes that are deflated together: few calls, and little of a long text in memory."""
 

@@ -12,10 +12,9 @@ from generator.document.digests import digests
 from generator.word.carried import PART, stamped
 from generator.word.context import NOTES, fields
 from generator.word.filling import fill
-from generator.word.package import Entry, pack, written
+from generator.word.package import DECLARATION, Entry, pack, written
 from generator.word.template import Filled, Template
 
-DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 FIRST_PICTURE = 1001
 """Where docxtpl begins to count."""
 

@@ -10,11 +10,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 
 from generator.standard import page
-from generator.word.package import entry, pack
+from generator.word.package import DECLARATION, entry, pack
 from generator.word.parts import CONTENT_TYPES, RELATIONSHIPS, TYPES, R, W
 from generator.word.runs import letters
 
-DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _WML = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _TWIPS_PER_MM = 1440 / 25.4
 _SIDES_MM = {
@@ -71,7 +70,7 @@ def sheets(pages: Iterable[Sheet]) -> bytes:
         "word/_rels/document.xml.rels": _related(("styles", "styles.xml")),
         "word/styles.xml": _styles(),
     }
-    return pack(entry(name, (DECLARATION + xml).encode()) for name, xml in parts.items())
+    return pack(entry(name, DECLARATION + xml.encode()) for name, xml in parts.items())
 
 
 def _page(one: Sheet, *, first: bool) -> Iterator[str]:
