@@ -9,8 +9,9 @@ from a plan equals the one recognised in the Word file made of it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from functools import lru_cache
 from typing import ClassVar
 
 from msgspec import Struct, field
@@ -86,6 +87,46 @@ class Cell(Value, frozen=True):
     origin: Origin = NOWHERE
 
 
+class PlainCells(tuple[Cell, ...]):  # noqa: SLOT001 - a tuple cannot have slots of its own
+    """The cells of a row, each in one column and one row: a text in plain letters, or nothing.
+
+    Nine rows in ten have such cells. That they have is found out once, by `cells`; who measures,
+    writes or digests a row then reads `texts`, and need not look into every cell again. Rows
+    whose lines stand alike share their `aligns`.
+    """
+
+    texts: tuple[str, ...]
+    aligns: tuple[Align, ...]
+
+
+def cells(given: Iterable[Cell]) -> tuple[Cell, ...]:
+    """Give the cells of a row, as `PlainCells` where they are that."""
+    found = tuple(given)
+    texts: list[str] = []
+    for cell in found:
+        if cell.columns != 1 or cell.rows != 1:
+            return found
+        lines = cell.paragraphs
+        if not lines:
+            texts.append("")
+        elif len(lines) == 1 and len(lines[0]) == 1 and (run := lines[0][0]).__class__ is Run:
+            text = run.text
+            if run.bold or run.italic or not text or "\n" in text:
+                return found
+            texts.append(text)
+        else:
+            return found
+    plain = PlainCells(found)
+    plain.texts = tuple(texts)
+    plain.aligns = _shared(tuple([cell.align for cell in found]))
+    return plain
+
+
+@lru_cache(maxsize=256)
+def _shared(aligns: tuple[Align, ...]) -> tuple[Align, ...]:
+    return aligns
+
+
 class RowKind(StrEnum):
     """What a row of a table is for."""
 
@@ -98,7 +139,10 @@ class RowKind(StrEnum):
 
 
 class Row(Value, frozen=True):
-    """A row of a table; sub-rows are rows of their own below cells of several rows."""
+    """A row of a table; sub-rows are rows of their own below cells of several rows.
+
+    What `cells` gives is quickest to work with.
+    """
 
     kind: RowKind
     cells: tuple[Cell, ...]

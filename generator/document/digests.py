@@ -20,6 +20,7 @@ from generator.document.blocks import (
     Block,
     Document,
     Paragraph,
+    PlainCells,
     Recipient,
     Role,
     Row,
@@ -151,19 +152,11 @@ def is_numbered(table: Table) -> bool:
 def rows(table: Table, *, numbered: bool) -> Iterator[str]:
     """Give what each row says, without its number where the table is `numbered`."""
     for row, first in own_cells(table, numbered=numbered):
-        cells = row.cells[first:] if first else row.cells
-        yield FIELD.join(
-            [
-                run.text  # nearly every cell: one line, plain
-                if len(lines := cell.paragraphs) == 1
-                and len(lines[0]) == 1
-                and (run := lines[0][0]).__class__ is Run
-                and not run.bold
-                and not run.italic
-                else field(lines)
-                for cell in cells
-            ]
-        )
+        cells = row.cells
+        if cells.__class__ is PlainCells:
+            yield FIELD.join(cells.texts[first:])
+        else:
+            yield FIELD.join([field(cell.paragraphs) for cell in cells[first:]])
 
 
 def own_cells(table: Table, *, numbered: bool) -> Iterator[tuple[Row, int]]:

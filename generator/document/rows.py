@@ -106,7 +106,8 @@ class Layout(Struct, frozen=True):
     def _row(self, row: Row, number: Number) -> Iterator[blocks.Row]:
         divided = {key for part in row.parts for cell in part for key in cell.columns}
         if divided.isdisjoint(self.keys):  # its sub-rows, if any, are of columns not shown here
-            yield blocks.Row(RowKind.BODY, tuple(self._cells(row.cells, number)), row.origin)
+            own = blocks.cells(self._cells(row.cells, number))
+            yield blocks.Row(RowKind.BODY, own, row.origin)
             return
         for index, part in enumerate(row.parts):
             whole = tuple(c for c in row.cells if not divided & set(c.columns))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 from generator.document.blocks import Block, Paragraph, Role, Table
@@ -12,7 +13,7 @@ from generator.standard import nd30
 from generator.text.rich import Rich, Run, plain
 from generator.text.widths import width_pt
 from generator.word.lines import TWIPS, room_after
-from generator.word.runs import Ink
+from generator.word.runs import BEHIND, Ink, Marked, before
 from generator.word.styles import (
     BOLD,
     HEADINGS,
@@ -36,6 +37,8 @@ DEEPEST = 8
 KEPT = frozenset((*OUTLINE, *TITLES.values(), Style.AUTHORITY, Style.ORDER))
 """Styles that keep their lines together, and with the paragraph that follows."""
 
+_ENDED = f"{BEHIND}</w:p>".encode()
+
 TABLE_GAP_TW = nd30.PARAGRAPH_GAP.chosen_tw
 """Above a table as above a paragraph; a table has no room of its own."""
 
@@ -52,10 +55,11 @@ def write_blocks(
     `signed` says that the signature follows: the last paragraph, or the last rows of a table,
     then stay with it.
     """
-    for number, block in enumerate(blocks, 1):
-        following = blocks[number] if number < len(blocks) else None
+    marked = Marked()
+    for block, following in zip_longest(blocks, blocks[1:]):
         last = signed and following is None
         if isinstance(block, Table):
+            yield marked.taken()
             yield from write_table(block, width_tw, ink, keep_last=last)
             if last:
                 yield TINY_KEPT.encode()
@@ -71,8 +75,32 @@ def write_blocks(
             keeps = _introduces(block, form, following, title)
             if following.__class__ is Table and not following.caption:
                 after = TABLE_GAP_TW
-        look = _look(form.style, keeps, title, after, min(block.depth, DEEPEST))
-        yield f"<w:p><w:pPr>{look}</w:pPr>{_runs(block, form, ink)}</w:p>".encode()
+        look = form.style, keeps, title, after, min(block.depth, DEEPEST)
+        _write(block, form, look, marked, ink)
+        if marked.is_full():
+            yield marked.taken()
+    yield marked.taken()
+
+
+_Look = tuple[Style, bool, bool, int, int]
+"""How a paragraph looks: its style, whether it stays with the next and whole, the room after it
+in twips, and how deep it stands in the outline."""
+
+
+def _write(block: Paragraph, form: _Form, look: _Look, marked: Marked, ink: Ink) -> None:
+    """Write `block` with the number before its words, nine times in ten as a single text."""
+    content, number = block.content, block.number
+    if len(content) == 1 and (run := content[0]).__class__ is Run:
+        bold, italic = run.bold, run.italic
+        if not number:
+            marked.add(_begun(look, bold, italic), run.text)
+            marked.add(_ENDED)
+            return
+        if not italic and bold == (form.numbered_bold or (bold and not form.plain)):
+            marked.add(_begun(look, bold, italic), f"{number} {run.text}")
+            marked.add(_ENDED)
+            return
+    marked.add(f"<w:p><w:pPr>{_look(look)}</w:pPr>{_runs(block, form, ink)}</w:p>".encode())
 
 
 class _Form(NamedTuple):
@@ -124,8 +152,17 @@ def _style(role: Role, level: Level) -> Style:
 
 
 @lru_cache(maxsize=1024)
-def _look(style: Style, keep_next: bool, keep_lines: bool, after_tw: int, deep: int) -> str:
+def _begun(look: _Look, bold: bool, italic: bool) -> bytes:
+    """Give what stands before the letters of a paragraph that are all of one kind."""
+    style = look[0]
+    letters = before(bold, italic, style in BOLD, style in ITALIC)
+    return f"<w:p><w:pPr>{_look(look)}</w:pPr>{letters}".encode()
+
+
+@lru_cache(maxsize=1024)
+def _look(of: _Look) -> str:
     """Give the properties of a paragraph: its style, and what differs from it."""
+    style, keep_next, keep_lines, after_tw, deep = of
     look = f'<w:pStyle w:val="{style}"/>'
     if keep_next != (style in KEPT):
         look += "<w:keepNext/>" if keep_next else '<w:keepNext w:val="0"/>'

@@ -68,8 +68,11 @@ def fill(
         size += len(piece)
         if size > MOST_LETTERS:
             raise FieldFaultyError(name=name, part=part)
-        broken = broken or (piece.__class__ is not str and any(sign in piece for sign in _BREAKS))
-        pieces.append(_unescaped(piece) if piece.__class__ is str else piece)
+        if piece.__class__ is str:
+            pieces.append(_unescaped(piece))
+        else:
+            broken = broken or (not piece.isprintable() and any(s in piece for s in _BREAKS))
+            pieces.append(piece)
     yield _joined(pieces, broken)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
+from operator import add
 
 from generator.text.rich import Rich, Run
 from generator.word.styles import Style
@@ -21,8 +22,12 @@ FORBIDDEN: Mapping[int, str] = {
 """What stands for each character that XML cannot hold, and for the ends of lines."""
 
 _UNHOLDABLE = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
+_REFERENCES = ((b"&", b"&amp;"), (b"<", b"&lt;"), (b">", b"&gt;"))
+_AT_ONCE = 256
 _MARK = f'<w:rPr><w:rStyle w:val="{Style.FOOTNOTE_MARK}"/></w:rPr>'
-_SEAM = "\u241e"  # one printable sign that hardly any text has
+_SEAM = "\x1f"  # XML cannot hold it, so no text that is written has it
+_CONTROLS = bytes(set(range(0x20)) - {ord(_SEAM)})
+_LAST_LETTERS = b"\xef\xbf"  # U+FFFE and U+FFFF begin with it
 _OPEN, _CLOSE = '<w:t xml:space="preserve">', "</w:t>"
 
 
@@ -64,11 +69,6 @@ def escape(text: str) -> str:
     """
     if not text.replace("\xa0", " ").isprintable() and _UNHOLDABLE.search(text):
         text = text.replace("\r\n", "\n").translate(FORBIDDEN)
-    return _referred(text)
-
-
-def _referred(text: str) -> str:
-    """Give a text that XML can hold with its signs as references."""
     if "&" in text:
         text = text.replace("&", "&amp;")
     if "<" in text:
@@ -94,18 +94,16 @@ def _content(text: str) -> str:
     return text
 
 
-def contents(texts: list[str]) -> list[bytes]:
-    """Give each of `texts` as `letters` does, without the marks around it, at the price of one."""
-    joined = _SEAM.join(texts)
-    if joined.replace("\xa0", " ").isprintable() and joined.count(_SEAM) == len(texts) - 1:
-        return _referred(joined).encode().split(_SEAM.encode())
-    return [_content(text).encode() for text in texts]
+BEHIND = f"{_CLOSE}</w:r>"
+"""What stands behind the letters of a run."""
 
 
-def around(bold: bool, italic: bool, style: bool, size: float | None) -> tuple[str, str]:
-    """Give what stands around the letters of a run; `style` says that its paragraph is bold."""
-    look = properties(None if bold == style else bold, True if italic else None, size)
-    return f"<w:r>{look}{_OPEN}", f"{_CLOSE}</w:r>"
+def before(
+    bold: bool, italic: bool, style_bold: bool, style_italic: bool, size: float | None = None
+) -> str:
+    """Give what stands before the letters of a run in a paragraph of such a style."""
+    differing = None if bold == style_bold else bold, None if italic == style_italic else italic
+    return f"<w:r>{properties(*differing, size)}{_OPEN}"
 
 
 @lru_cache(maxsize=256)
@@ -122,13 +120,55 @@ def properties(bold: bool | None, italic: bool | None, size: float | None) -> st
 
 
 def _run(run: Run, bold: bool, italic: bool, size: float | None) -> str:
-    if run.bold == bold and run.italic == italic and size is None:
-        return f"<w:r>{letters(run.text)}</w:r>"
-    differing = (
-        None if run.bold == bold else run.bold,
-        None if run.italic == italic else run.italic,
-    )
-    return f"<w:r>{properties(*differing, size)}{letters(run.text)}</w:r>"
+    return f"{before(run.bold, run.italic, bold, italic, size)}{_content(run.text)}{BEHIND}"
+
+
+class Marked:
+    """Marks, and the letters that stand behind each: what is written together.
+
+    Most of a document is written so: marks that were worked out once for all that look alike,
+    and letters that are escaped in one go.
+    """
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self.marks: list[bytes] = []
+        self.texts: list[str] = []
+
+    def add(self, xml: bytes, text: str = "") -> None:
+        """Go on with `xml` as it is, and with `text` as the content of a run."""
+        self.marks.append(xml)
+        self.texts.append(text)
+
+    def is_full(self) -> bool:
+        """Say whether it is time to take what was written: a long text is never held as a whole."""
+        return len(self.marks) >= _AT_ONCE
+
+    def taken(self) -> bytes:
+        """Give what was written, and begin again."""
+        written = b"".join(map(add, self.marks, _contents(self.texts)))
+        self.marks.clear()
+        self.texts.clear()
+        return written
+
+
+def _contents(texts: list[str]) -> list[bytes]:
+    """Give each of `texts` as the content of a run, at the price of one."""
+    try:
+        joined = _SEAM.join(texts).encode()
+    except UnicodeEncodeError:  # half a letter
+        return [_content(text).encode() for text in texts]
+    plain = len(joined.translate(None, _CONTROLS)) == len(joined)
+    if plain and b"\xef" in joined:  # one letter is sought much faster than two
+        plain = _LAST_LETTERS not in joined
+    if not plain or joined.count(_SEAM.encode()) != len(texts) - 1:
+        return [_content(text).encode() for text in texts]
+    for sign, reference in _REFERENCES:
+        if sign in joined:
+            joined = joined.replace(sign, reference)
+    if b"_" in joined:
+        joined = joined.replace(b"{_", b"&#123;_").replace(b"_}", b"_&#125;")
+    return joined.split(_SEAM.encode())
 
 
 class Ink:

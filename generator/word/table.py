@@ -8,7 +8,7 @@ stand on the table itself.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -38,7 +38,7 @@ def write_table(table: Table, width_tw: int, ink: Ink, keep_last: bool = False) 
     if not table.rows or not table.columns:
         return
     found = fit(table, width_tw, grid)
-    pen = Pen(found, width_tw, ink)
+    pen = Pen(table, grid, found, width_tw, ink)
     kept = _kept(table, keep_last)
     repeated = headings(table)
     opening = _opening(found.widths, width_tw)
@@ -50,10 +50,9 @@ def write_table(table: Table, width_tw: int, ink: Ink, keep_last: bool = False) 
             pen.row(row, line, True, True)
             for row, line in zip(head.rows, lay(head).lines, strict=True)
         )
-    rows = pen.rows(table, grid, kept, repeated)
     for start, stop in pairwise([*begun, len(table.rows)]):
         yield (f"{SEAM}{again}" if start else opening).encode()
-        yield from islice(rows, stop - start)
+        yield from pen.rows(kept, repeated, start, stop)
         yield b"</w:tbl>"
 
 

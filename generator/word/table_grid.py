@@ -6,8 +6,7 @@ from itertools import takewhile
 
 from msgspec import Struct
 
-from generator.document.blocks import Cell, Row, RowKind, Table
-from generator.text.rich import Run
+from generator.document.blocks import Cell, PlainCells, Row, RowKind, Table, cells
 
 REPEATED = frozenset({RowKind.HEADING, RowKind.COLUMN_NUMBERS})
 
@@ -29,14 +28,15 @@ class Grid(Struct, frozen=True):
     """The rows of a table, complete from the left edge to the right.
 
     `lines` holds None for a row that has a cell of its own in every column, which is most
-    of them. `seams` says of every row whether the table may be cut above it: no cell
-    reaches over the cut. `texts` holds the cells of a row where each is a single text, in
-    letters of one kind, or nothing, which most of those rows are again.
+    of them, and `plain` the cells of a row of which each is a plain text, which most of those
+    are again. `columns` are the texts of these rows, column by column. `seams` says of every
+    row whether the table may be cut above it: no cell reaches over the cut.
     """
 
     lines: tuple[tuple[Slot, ...] | None, ...]
     seams: tuple[bool, ...]
-    texts: tuple[list[str] | None, ...]
+    plain: tuple[PlainCells | None, ...]
+    columns: tuple[tuple[str, ...], ...]
 
 
 def lay(table: Table) -> Grid:
@@ -44,16 +44,23 @@ def lay(table: Table) -> Grid:
     width = len(table.columns)
     lines: list[tuple[Slot, ...] | None] = []
     seams: list[bool] = []
-    texts: list[list[str] | None] = []
+    plain: list[PlainCells | None] = []
     above: dict[int, Slot] = {}
     left = len(table.rows)
     for row in table.rows:
         seams.append(not above)
-        single = _texts(row) if not above and len(row.cells) == width else None
-        texts.append(single or None)
-        if single is not None:
+        known = row.cells
+        alone = not above and len(known) == width
+        if alone and known.__class__ is not PlainCells:
+            known = cells(known)
+        if alone and isinstance(known, PlainCells):
+            plain.append(known)
+            lines.append(None)
+        elif alone and all(cell.rows == 1 and cell.columns == 1 for cell in known):
+            plain.append(None)
             lines.append(None)
         else:
+            plain.append(None)
             slots = _line(row, width, left, above)
             lines.append(slots)
             above = {
@@ -62,32 +69,8 @@ def lay(table: Table) -> Grid:
                 if slot.rows > 1
             }
         left -= 1
-    return Grid(tuple(lines), tuple(seams), tuple(texts))
-
-
-def _texts(row: Row) -> list[str] | None:
-    """Give the texts of a row of cells that are one text each.
-
-    Nothing but an empty list where some are more than that, None where one reaches over
-    its column or its row.
-    """
-    texts: list[str] = []
-    single = True
-    for cell in row.cells:
-        if cell.columns != 1 or cell.rows != 1:
-            return None
-        paragraphs = cell.paragraphs
-        if not paragraphs:
-            texts.append("")
-        elif len(paragraphs) == 1 and len(rich := paragraphs[0]) == 1:
-            run = rich[0]
-            if run.__class__ is Run and not run.bold and not run.italic and "\n" not in run.text:
-                texts.append(run.text)
-            else:
-                single = False
-        else:
-            single = False
-    return texts if single else []
+    texts = [known.texts for known in plain if known is not None]
+    return Grid(tuple(lines), tuple(seams), tuple(plain), tuple(zip(*texts, strict=True)))
 
 
 def plain_line(row: Row) -> tuple[Slot, ...]:
@@ -98,8 +81,13 @@ def plain_line(row: Row) -> tuple[Slot, ...]:
 def _line(row: Row, width: int, left: int, above: dict[int, Slot]) -> tuple[Slot, ...]:
     """Give a row of the grid: what goes on from above, and its own cells in between."""
     slots: list[Slot] = []
-    waiting = list(reversed(row.cells))
     column = 0
+    if not above and sum([cell.columns for cell in row.cells]) == width:  # nearly always
+        for cell in row.cells:
+            slots.append(Slot(cell, column, cell.columns, min(cell.rows, left)))
+            column += cell.columns
+        return tuple(slots)
+    waiting = list(reversed(row.cells))
     while column < width:
         slot = above.get(column)
         if slot is None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Collection, Sequence
+from functools import cache, lru_cache
 from itertools import accumulate
 from math import ceil
 from typing import NamedTuple
@@ -32,6 +32,7 @@ ADDRESS_LETTERS = 25
 
 _PIECE = re.compile(r"[^-/._@?&=:,;+\\]+[-/._@?&=:,;+\\]*|[-/._@?&=:,;+\\]+")
 _NOTE = "0"
+_MOST_WORDS = 1 << 14
 _WIDE_LETTER = 20 * 0.65
 """A letter at one point, in twips, where many of them are wide and lines end early."""
 
@@ -44,41 +45,60 @@ class Extent(NamedTuple):
     words: int
 
 
-@lru_cache(maxsize=1 << 14)
-def word_width(word: str, bold: bool = False, italic: bool = False) -> float:
-    """Give the width of `word` at one point, in twips."""
-    return width_pt(word, 20, bold=bold, italic=italic)
+class _Widths(dict[str, float]):
+    """The widths of words in one face, at one point, in twips: words are met again and again."""
+
+    def __init__(self, bold: bool, italic: bool) -> None:
+        """Begin with none."""
+        super().__init__()
+        self._face = bold, italic
+
+    def __missing__(self, word: str) -> float:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        bold, italic = self._face
+        width = self[word] = width_pt(word, 20, bold=bold, italic=italic)
+        return width
 
 
-def longest_word(words: Iterable[str], bold: bool = False, italic: bool = False) -> float:
+@cache
+def _widths(bold: bool, italic: bool) -> _Widths:
+    return _Widths(bold, italic)
+
+
+def longest_word(words: Collection[str], bold: bool = False, italic: bool = False) -> float:
     """Give the width of the longest of `words` at one point, in twips."""
-    found = 0.0
-    for word in words:
-        if len(word) < ADDRESS_LETTERS:
-            width = word_width(word, bold, italic)
-        else:
-            width = max(
-                width_pt(piece, 20, bold=bold, italic=italic) for piece in _PIECE.findall(word)
-            )
-        found = max(found, width)
-    return found
+    width = _widths(bold, italic).__getitem__
+    if max(map(len, words), default=0) < ADDRESS_LETTERS:
+        return max(map(width, words), default=0.0)
+    pieces = (
+        piece
+        for word in words
+        for piece in ([word] if len(word) < ADDRESS_LETTERS else _PIECE.findall(word))
+    )
+    return max(map(width, pieces), default=0.0)
 
 
 @lru_cache(maxsize=1 << 13)
 def extent(text: str, bold: bool = False, italic: bool = False) -> Extent:
     """Measure `text`, which breaks at its spaces alone: a no-break space holds."""
     words = text.split(" ")
-    widths = [word_width(word, bold, italic) for word in words]
+    width = _widths(bold, italic).__getitem__
+    widths = [*map(width, words)]
     longest = max(widths) if len(text) < ADDRESS_LETTERS else longest_word(words, bold, italic)
-    gaps = (len(words) - 1) * word_width(" ", bold, italic)
+    gaps = (len(words) - 1) * width(" ")
     return Extent(sum(widths) + gaps, longest, len(words))
 
 
 def texts(cell: Cell) -> list[tuple[str, bool, bool]]:
     """Give the lines of `cell` as typed, each with the face to measure it in."""
-    found = [_face(paragraph) for paragraph in cell.paragraphs]
-    if any("\n" in text for text, _, _ in found):
-        return [(line, bold, italic) for text, bold, italic in found for line in text.split("\n")]
+    found = []
+    for paragraph in cell.paragraphs:
+        face = _face(paragraph)
+        if "\n" in face[0]:
+            found += [(line, *face[1:]) for line in face[0].split("\n")]
+        else:
+            found.append(face)
     return found
 
 
@@ -96,10 +116,11 @@ def count_lines(text: str, bold: bool, italic: bool, room: float) -> int:
     """Count the lines that `text` fills where `room` is their width, at one point."""
     if extent(text, bold, italic).length <= room:
         return 1
-    space = word_width(" ", bold, italic)
+    widths = _widths(bold, italic)
+    space = widths[" "]
     lines, used = 0, room
     for word in text.split(" "):
-        width = word_width(word, bold, italic)
+        width = widths[word]
         if used + space + width <= room:
             used += space + width
             continue

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from heapq import nlargest
 
 from msgspec import Struct
 
 from generator.document.blocks import Row, RowKind, Table
-from generator.word.table_grid import Grid, Slot
+from generator.word.table_grid import Grid, Slot, plain_line
 from generator.word.table_measure import Extent, extent, longest_word, texts
 
 MOST_ROWS = 48
 LONGEST_ROWS = 8
 """A longer table is judged by as many of its rows: the longest ones, and some of the rest."""
+
+_NOTHING = Extent(0.0, 0.0, 0)
 
 
 class Needs(Struct):
@@ -44,12 +47,11 @@ def gather(table: Table, grid: Grid) -> Needs:
     chosen = [rest[int(number * step)] for number in range(MOST_ROWS - LONGEST_ROWS)]
     weights = [1.0] * len(long) + [step] * len(chosen)
     needs = _measured(table, grid, [*sorted(long), *chosen], weights)
-    needs.spans = words.spans
-    needs.longest = words.longest()
+    needs.longest, needs.spans = words.longest()
     return needs
 
 
-def _measured(table: Table, grid: Grid, rows: range | list[int], weights: list[float]) -> Needs:
+def _measured(table: Table, grid: Grid, rows: Sequence[int], weights: list[float]) -> Needs:
     count = len(table.columns)
     found: list[list[Extent]] = [[] for _ in range(count)]
     needs = Needs(
@@ -60,10 +62,14 @@ def _measured(table: Table, grid: Grid, rows: range | list[int], weights: list[f
         weights=weights,
         spans={},
     )
+    places = [place for place, number in enumerate(rows) if grid.plain[number] is not None]
+    _measure_plain(grid, [rows[place] for place in places], places, found, needs)
     for place, number in enumerate(rows):
+        if grid.plain[number] is not None:
+            continue
         line = grid.lines[number]
         if line is None:
-            _measure_row(table.rows[number], grid.texts[number], place, found, needs)
+            _measure_row(table.rows[number], place, found, needs)
             continue
         for slot in line:
             _measure_slot(slot, table.rows[number].kind, place, found, needs)
@@ -72,21 +78,25 @@ def _measured(table: Table, grid: Grid, rows: range | list[int], weights: list[f
             lengths, longest, words = zip(*parts, strict=True)
             needs.natural[column] = max(*lengths, needs.natural[column])
             needs.longest[column] = max(longest)
-            needs.word[column] = sum(lengths) / sum(words)
+            needs.word[column] = sum(lengths) / (sum(words) or 1)
     return needs
 
 
-def _measure_row(
-    row: Row, single: list[str] | None, place: int, found: list[list[Extent]], needs: Needs
+def _measure_plain(
+    grid: Grid, rows: Sequence[int], places: list[int], found: list[list[Extent]], needs: Needs
 ) -> None:
-    """Measure a row with a cell in every column; `single` are its texts, if they are one each."""
-    if single is not None:
-        for column, text in enumerate(single):
-            if text:
-                part = extent(text)
-                found[column].append(part)
-                needs.lengths[column][place] = part.length
-        return
+    """Measure plain rows column by column, which is quick."""
+    texts = [cells.texts for row in rows if (cells := grid.plain[row]) is not None]
+    for number, column in enumerate(zip(*texts, strict=True)):
+        lengths = needs.lengths[number]
+        parts = [extent(text) if text else _NOTHING for text in column]
+        for place, part in zip(places, parts, strict=True):
+            lengths[place] = part.length
+        found[number] += parts
+
+
+def _measure_row(row: Row, place: int, found: list[list[Extent]], needs: Needs) -> None:
+    """Measure a row with a cell in every column."""
     for column, cell in enumerate(row.cells):
         for line in texts(cell):
             part = extent(*line)
@@ -120,52 +130,40 @@ def _measure_slot(
 
 
 class _Words:
-    """All that is written in a long table: every text once, by its column and its face."""
+    """All that is written in a long table: every text once, by its columns and its face."""
 
     def __init__(self, table: Table, grid: Grid) -> None:
         """Collect them."""
         self.letters: list[int] = []
-        self.spans: dict[tuple[int, int], float] = {}
-        self._faces = [tuple(set[str]() for _ in range(4)) for _ in table.columns]
-        single = [plain for plain in grid.texts if plain is not None]
-        for faces, column in zip(self._faces, zip(*single, strict=True), strict=False):
-            faces[0].update(column)
-        for row, line, plain in zip(table.rows, grid.lines, grid.texts, strict=True):
+        self._columns = len(table.columns)
+        self._texts: dict[tuple[int, int, bool, bool], set[str]] = {}
+        for number, column in enumerate(grid.columns):
+            self._texts[number, number + 1, False, False] = set(column)
+        letters = map(sum, zip(*[map(len, column) for column in grid.columns], strict=True))
+        for row, line, plain in zip(table.rows, grid.lines, grid.plain, strict=True):
             if plain is not None:
-                self.letters.append(sum(map(len, plain)))
+                self.letters.append(next(letters))
             else:
-                letters = self._plain(row) if line is None else sum(map(self._slot, line))
-                self.letters.append(letters)
-
-    def longest(self) -> list[float]:
-        """Give the longest word of every column at one point, in twips."""
-        return [
-            max(
-                longest_word(set(" ".join(seen).split(" ")), bool(look & 1), bool(look & 2))
-                for look, seen in enumerate(faces)
-            )
-            for faces in self._faces
-        ]
-
-    def _plain(self, row: Row) -> int:
-        """Take a row with a cell in every column, and count its letters."""
-        letters = 0
-        for faces, cell in zip(self._faces, row.cells, strict=True):
-            for text, bold, italic in texts(cell):
-                faces[bold + 2 * italic].add(text)
-                letters += len(text)
-        return letters
+                slots = line or plain_line(row)
+                self.letters.append(sum([self._slot(slot) for slot in slots if not slot.goes_on]))
 
     def _slot(self, slot: Slot) -> int:
-        """Take a cell where it begins, and count its letters."""
-        if slot.goes_on:
-            return 0
+        """Take a cell, and count its letters."""
         letters = 0
         for text, bold, italic in texts(slot.cell):
+            key = slot.column, slot.column + slot.columns, bold, italic
+            self._texts.setdefault(key, set()).add(text)
             letters += len(text)
-            if slot.columns == 1:
-                self._faces[slot.column][bold + 2 * italic].add(text)
-            else:
-                key = slot.column, slot.column + slot.columns
-                self.spans[key] = max(self.spans.get(key, 0.0), extent(text, bold, italic).longest)
         return letters
+
+    def longest(self) -> tuple[list[float], dict[tuple[int, int], float]]:
+        """Give the longest word of every column and of every span, at one point, in twips."""
+        columns = [0.0] * self._columns
+        spans: dict[tuple[int, int], float] = {}
+        for (start, stop, bold, italic), seen in self._texts.items():
+            longest = longest_word(set(" ".join(seen).split(" ")), bold, italic)
+            if stop == start + 1:
+                columns[start] = max(columns[start], longest)
+            else:
+                spans[start, stop] = max(spans.get((start, stop), 0.0), longest)
+        return columns, spans

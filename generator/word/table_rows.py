@@ -6,15 +6,16 @@ paragraphs or letters of several kinds are written cell by cell.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import accumulate
 from operator import gt
 from typing import NamedTuple
 
-from generator.document.blocks import Align, Cell, Row, RowKind, Table
+from generator.document.blocks import Align, Cell, PlainCells, Row, RowKind, Table
 from generator.text.rich import Run
 from generator.word.columns import Fit
-from generator.word.runs import Ink, around, contents, properties
+from generator.word.runs import BEHIND, Ink, Marked, before, properties
 from generator.word.styles import BOLD, Style
 from generator.word.table_grid import REPEATED, Grid, Slot
 from generator.word.table_measure import SIZE_PT, cell_height, low_letters, tall_pt
@@ -52,23 +53,34 @@ _EMPTY = {align: _Odd(1, align, empty=True) for align in Align}
 
 
 class _Pattern(NamedTuple):
-    """A row with a blank for each text; `low` is how many bytes each may have and stay low."""
+    """The marks before each text of a row, and behind the last.
 
-    xml: bytes
+    `low` is how many letters each text may have without making the row high.
+    """
+
+    marks: list[bytes]
     low: list[int]
 
+    def is_low(self, texts: Iterable[str]) -> bool:
+        """Say whether a row of `texts` is low for certain."""
+        return not any(map(gt, map(len, texts), self.low))
 
-def _single(row: Row, texts: list[str] | None, width: int) -> tuple[list[str], _Looks] | None:
+
+def _plain(cells: PlainCells) -> tuple[Sequence[str], _Looks]:
+    """Give the texts of plain cells, and how each of the cells looks."""
+    texts = cells.texts
+    if "" not in texts:
+        return texts, cells.aligns
+    both = zip(cells.aligns, texts, strict=True)
+    looks = tuple([align if text else _EMPTY[align] for align, text in both])
+    return [text for text in texts if text], looks
+
+
+def _single(cells: Iterable[Cell], width: int) -> tuple[Sequence[str], _Looks] | None:
     """Give the texts of a row whose cells have one or none, and how each of these looks."""
-    if texts is not None:
-        if "" not in texts:
-            return texts, tuple([cell.align for cell in row.cells])
-        both = zip(row.cells, texts, strict=True)
-        looks = tuple([cell.align if text else _EMPTY[cell.align] for cell, text in both])
-        return [text for text in texts if text], looks
     found: list[str] = []
     odd: list[_Look] = []
-    for cell in row.cells:
+    for cell in cells:
         width -= cell.columns
         paragraphs = cell.paragraphs
         if cell.rows != 1 or len(paragraphs) > 1:
@@ -87,8 +99,9 @@ def _single(row: Row, texts: list[str] | None, width: int) -> tuple[list[str], _
 class Pen:
     """What writes the rows of one table."""
 
-    def __init__(self, found: Fit, width_tw: int, ink: Ink) -> None:
-        """Take the widths of the columns and the size of the letters."""
+    def __init__(self, table: Table, grid: Grid, found: Fit, width_tw: int, ink: Ink) -> None:
+        """Take the rows, the widths of their columns and the size of their letters."""
+        self._table, self._grid = table, grid
         self._runs = ink.runs
         self._widths = found.widths
         self._edges = [0, *accumulate(found.widths)]
@@ -97,65 +110,75 @@ class Pen:
         self._tall_pt = tall_pt(width_tw)
         self._torn: dict[int, bool] = {}
         self._columns: dict[tuple[RowKind, bool], list[tuple[Mapping[Align, str], int, int]]] = {}
+        self._patterns: dict[_Shape, _Pattern] = {}
+        self._shape: _Shape | None = None
+        self._low = self._is_low()
 
     def rows(
-        self, table: Table, grid: Grid, kept: Collection[int], repeated: int
+        self, kept: Collection[int], repeated: int, start: int = 0, stop: int | None = None
     ) -> Iterator[bytes]:
-        """Give the rows of `table`, the first `repeated` of them as headings.
+        """Give the rows from `start` to `stop` in pieces, the first `repeated` as headings.
 
         Nine in ten have a text in each cell and are low: they are written by a pattern for
         all that are alike.
         """
-        width = len(self._widths)
-        singles = [
-            _single(row, texts, width) for row, texts in zip(table.rows, grid.texts, strict=True)
-        ]
-        escaped = contents([text for single in singles if single for text in single[0]])
-        low = self._is_low(grid)
-        patterns: dict[_Shape, _Pattern] = {}
-        at = 0
-        for number, row in enumerate(table.rows):
+        marked = Marked()
+        for number, row in enumerate(self._table.rows[start:stop], start):
             keeps, again = number in kept, number < repeated
-            single = singles[number]
-            if single:
-                texts, looks = single
-                cells = tuple(escaped[at : at + len(texts)])
-                at += len(texts)
-                shape = (row.kind, keeps, again, looks)
-                pattern = patterns.get(shape)
-                if pattern is None:
-                    pattern = patterns[shape] = self._pattern(*shape)
-                plain = low and grid.texts[number] is not None
-                if plain or not any(map(gt, map(len, cells), pattern.low)):
-                    yield pattern.xml % cells
-                    continue
-            yield self.row(row, grid.lines[number], keeps, again).encode()
+            if not self._fill(row, self._grid.plain[number], keeps, again, marked):
+                marked.add(self.row(row, self._grid.lines[number], keeps, again).encode())
+            if marked.is_full():
+                yield marked.taken()
+        yield marked.taken()
 
-    def _is_low(self, grid: Grid) -> bool:
-        """Say whether no row of single texts can be tall: looked at by columns, which is quick."""
-        columns = zip(*[texts for texts in grid.texts if texts is not None], strict=True)
+    def _fill(
+        self, row: Row, plain: PlainCells | None, kept: bool, repeated: bool, marked: Marked
+    ) -> bool:
+        """Write a row by its pattern; say whether it has one and is low."""
+        single = _single(row.cells, len(self._widths)) if plain is None else _plain(plain)
+        if single is None:
+            return False
+        texts, looks = single
+        shape = row.kind, kept, repeated, looks
+        if shape != self._shape:
+            self._shape = shape
+            self._last = self._patterns.get(shape) or self._pattern(*shape)
+        if (plain is None or not self._low) and not self._last.is_low(texts):
+            return False
+        marked.marks += self._last.marks
+        marked.texts += texts
+        marked.texts.append("")
+        return True
+
+    def _is_low(self) -> bool:
+        """Say whether no row of plain texts can be tall: looked at by columns, which is quick."""
         return all(
             max(map(len, column)) <= low_letters(width, self._size_pt, self._tall_pt)
-            for column, width in zip(columns, self._widths, strict=False)
+            for column, width in zip(self._grid.columns, self._widths, strict=False)
         )
 
     def _pattern(self, kind: RowKind, kept: bool, repeated: bool, looks: _Looks) -> _Pattern:
-        """Give a row that may not break, with a blank for each of its texts."""
+        """Give the marks of a row that may not break."""
         style = _style(kind) in BOLD
-        cells, low, at = [], [], 0
+        header = "<w:tblHeader/>" if repeated else ""
+        xml = f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>"
+        marks: list[bytes] = []
+        low: list[int] = []
+        at = 0
         for look in looks:
             odd = _Odd(1, look) if isinstance(look, Align) else look
             width = self._edges[at + odd.columns] - self._edges[at]
             at += odd.columns
-            xml = _cell(width, odd.columns) + self._paragraph(kind, odd.align, kept)
+            xml += _cell(width, odd.columns) + self._paragraph(kind, odd.align, kept)
             if not odd.empty:
-                before, behind = around(odd.bold, odd.italic, style, self._size)
-                xml += f"{before}%s{behind}"
+                xml += before(odd.bold, odd.italic, style, False, self._size)
+                marks.append(xml.encode())
                 low.append(low_letters(width, self._size_pt, self._tall_pt))
-            cells.append(f"{xml}{_END}")
-        header = "<w:tblHeader/>" if repeated else ""
-        xml = f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{''.join(cells)}</w:tr>"
-        return _Pattern(xml.encode(), low)
+                xml = BEHIND
+            xml += _END
+        found = _Pattern([*marks, f"{xml}</w:tr>".encode()], low)
+        self._patterns[kind, kept, repeated, looks] = found
+        return found
 
     def row(self, row: Row, line: tuple[Slot, ...] | None, kept: bool, repeated: bool) -> str:
         """Give a row; one so high that it may have to be split is not kept whole."""
@@ -219,14 +242,7 @@ class Pen:
         )
 
     def _paragraph(self, kind: RowKind, align: Align, kept: bool) -> str:
-        style = _style(kind)
-        usual = Align.CENTER if style is Style.COLUMN_HEADING else Align.LEFT
-        return (
-            f'<w:p><w:pPr><w:pStyle w:val="{style}"/>'
-            f"{'<w:keepNext/>' if kept else ''}"
-            f"{'' if align is usual else _ALIGN[align]}"
-            f"{properties(None, None, self._size)}</w:pPr>"
-        )
+        return _begun(kind, align, kept, self._size)
 
     def _harmless(self, width: int) -> int:
         """Give how long the XML of a cell may be without a look at how high the cell is."""
@@ -235,6 +251,19 @@ class Pen:
     def _is_tall(self, cell: Cell, width: int) -> bool:
         """Say whether a row is higher than may be left white at the end of a page."""
         return cell_height(cell, width, self._size_pt) > self._tall_pt * cell.rows
+
+
+@lru_cache(maxsize=256)
+def _begun(kind: RowKind, align: Align, kept: bool, size: float | None) -> str:
+    """Give the beginning of a paragraph in a cell."""
+    style = _style(kind)
+    usual = Align.CENTER if style is Style.COLUMN_HEADING else Align.LEFT
+    return (
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/>'
+        f"{'<w:keepNext/>' if kept else ''}"
+        f"{'' if align is usual else _ALIGN[align]}"
+        f"{properties(None, None, size)}</w:pPr>"
+    )
 
 
 def _style(kind: RowKind) -> Style:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from generator.text.rich import Note, Run
-from generator.word.runs import Ink, Written, escape, letters, properties
+from generator.word.runs import Ink, Marked, Written, escape, letters, properties
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
@@ -87,3 +87,17 @@ def test_without_a_footnote_there_is_none():
 
 def test_what_is_written_passes_for_markup():
     assert Written("<w:p/>").__html__() == "<w:p/>"
+
+
+@given(
+    st.lists(st.text(st.characters() | st.sampled_from("&<>_{}\ud800\t\n\r\x1f\xa0\ufffe\ufffd")))
+)
+def test_texts_that_are_written_together_are_written_as_each_alone(texts):
+    opening, closing = "<w:t>", "</w:t>"
+    marked = Marked()
+    for text in texts:
+        marked.add(opening.encode(), text)
+        marked.add(closing.encode())
+    alone = [letters(text).partition(">")[2].removesuffix(closing) for text in texts]
+    assert marked.taken().decode() == "".join(f"{opening}{one}{closing}" for one in alone)
+    assert marked.taken() == b""

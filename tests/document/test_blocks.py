@@ -1,0 +1,61 @@
+"""Blocks: what is known of a row's cells without looking into each again."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from generator.document.blocks import Align, Cell, PlainCells, Row, RowKind, cells
+from generator.text.rich import Note, Run
+
+PLAIN = st.builds(
+    lambda text, align: Cell(((Run(text),),) if text else (), align=align),
+    st.text(st.characters(exclude_characters="\n"), max_size=8),
+    st.sampled_from(Align),
+)
+
+
+@given(st.lists(PLAIN))
+def test_plain_cells_say_what_stands_in_each(given_cells):
+    found = cells(given_cells)
+    assert isinstance(found, PlainCells)
+    assert found == tuple(given_cells)
+    assert found.texts == tuple("".join(r.text for p in c.paragraphs for r in p) for c in found)
+    assert found.aligns == tuple(cell.align for cell in found)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        Cell(((Run("a", bold=True),),)),
+        Cell(((Run("a", italic=True),),)),
+        Cell(((Run("a"), Run("b", italic=True)),)),
+        Cell(((Run("a"), Note((Run("b"),))),)),
+        Cell(((Note((Run("b"),)),),)),
+        Cell(((Run("a"),), (Run("b"),))),
+        Cell(((Run("a\nb"),),)),
+        Cell(((Run(""),),)),
+        Cell(((),)),
+        Cell(((Run("a"),),), columns=2),
+        Cell(((Run("a"),),), rows=2),
+        Cell(rows=2),
+    ],
+)
+def test_with_a_cell_that_is_more_they_are_cells_like_any_other(other):
+    found = cells([Cell(((Run("x"),),)), other])
+    assert type(found) is tuple
+    assert found[1] is other
+
+
+def test_a_row_that_is_given_other_cells_knows_nothing_of_its_old_ones():
+    row = Row(RowKind.BODY, cells([Cell(((Run("x"),),))]))
+    assert type(replace(row, cells=tuple(row.cells[:0])).cells) is tuple
+
+
+def test_rows_whose_lines_stand_alike_share_how_they_stand():
+    first, second = (cells([Cell(((Run(text),),), align=Align.CENTER)]) for text in "ab")
+    assert isinstance(first, PlainCells)
+    assert isinstance(second, PlainCells)
+    assert first.aligns is second.aligns
