@@ -29,14 +29,16 @@ class Grid(Struct, frozen=True):
 
     `lines` holds None for a row that has a cell of its own in every column, which is most
     of them, and `plain` the cells of a row of which each is a plain text, which most of those
-    are again. `columns` are the texts of these rows, column by column. `seams` says of every
-    row whether the table may be cut above it: no cell reaches over the cut.
+    are again. `columns` are the texts of these rows, column by column, and `letters` how long
+    each is. `seams` says of every row whether the table may be cut above it: no cell reaches
+    over the cut.
     """
 
     lines: tuple[tuple[Slot, ...] | None, ...]
     seams: tuple[bool, ...]
     plain: tuple[PlainCells | None, ...]
-    columns: tuple[tuple[str, ...], ...]
+    columns: list[tuple[str, ...]]
+    letters: list[list[int]]
 
 
 def lay(table: Table) -> Grid:
@@ -70,7 +72,9 @@ def lay(table: Table) -> Grid:
             }
         left -= 1
     texts = [known.texts for known in plain if known is not None]
-    return Grid(tuple(lines), tuple(seams), tuple(plain), tuple(zip(*texts, strict=True)))
+    columns = list(zip(*texts, strict=True))
+    letters = [[*map(len, column)] for column in columns]
+    return Grid(tuple(lines), tuple(seams), tuple(plain), columns, letters)
 
 
 def plain_line(row: Row) -> tuple[Slot, ...]:

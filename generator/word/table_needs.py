@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from heapq import nlargest
 
@@ -136,10 +137,10 @@ class _Words:
         """Collect them."""
         self.letters: list[int] = []
         self._columns = len(table.columns)
-        self._texts: dict[tuple[int, int, bool, bool], set[str]] = {}
+        self._texts = defaultdict[tuple[int, int, bool, bool], set[str]](set)
         for number, column in enumerate(grid.columns):
             self._texts[number, number + 1, False, False] = set(column)
-        letters = map(sum, zip(*[map(len, column) for column in grid.columns], strict=True))
+        letters = map(sum, zip(*grid.letters, strict=True))
         for row, line, plain in zip(table.rows, grid.lines, grid.plain, strict=True):
             if plain is not None:
                 self.letters.append(next(letters))
@@ -151,8 +152,7 @@ class _Words:
         """Take a cell, and count its letters."""
         letters = 0
         for text, bold, italic in texts(slot.cell):
-            key = slot.column, slot.column + slot.columns, bold, italic
-            self._texts.setdefault(key, set()).add(text)
+            self._texts[slot.column, slot.column + slot.columns, bold, italic].add(text)
             letters += len(text)
         return letters
 

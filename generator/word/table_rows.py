@@ -153,8 +153,8 @@ class Pen:
     def _is_low(self) -> bool:
         """Say whether no row of plain texts can be tall: looked at by columns, which is quick."""
         return all(
-            max(map(len, column)) <= low_letters(width, self._size_pt, self._tall_pt)
-            for column, width in zip(self._grid.columns, self._widths, strict=False)
+            max(letters) <= low_letters(width, self._size_pt, self._tall_pt)
+            for letters, width in zip(self._grid.letters, self._widths, strict=False)
         )
 
     def _pattern(self, kind: RowKind, kept: bool, repeated: bool, looks: _Looks) -> _Pattern:
