@@ -10,6 +10,7 @@ from generator.document.blocks import Document
 from generator.document.compose import compose
 from generator.document.decompose.left import Left
 from generator.document.legacy import old_pages
+from generator.document.recognise.accepted import has_changes
 from generator.document.recognise.components import Components, Line, Numbered, Part, Signature
 from generator.document.recognise.document import kind_of
 from generator.finding import Finding, Kind, Place, Severity
@@ -71,7 +72,7 @@ def notes(
     found: view.View, components: Components, plan: Plan, name: str, left: Sequence[Left]
 ) -> Iterator[Finding]:
     """Give what a person should look at, in the order of the paper as far as there is one."""
-    if any(run.trace for p in found.paragraphs() for run in p.runs):
+    if has_changes(found):
         yield Finding(TRACKED, Place(name))
     pages = old_pages(found)
     if pages:

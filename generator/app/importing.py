@@ -30,6 +30,7 @@ from generator.document.decompose.left import left_over, recognised
 from generator.document.decompose.tidy import tidied
 from generator.document.decompose.units import with_units_once
 from generator.document.legacy import in_unicode
+from generator.document.recognise.accepted import accepted
 from generator.document.recognise.components import Regime
 from generator.document.recognise.document import document
 from generator.document.recognise.recogniser import recognise
@@ -114,7 +115,7 @@ def _import(path: Path, target: Path, project: Project, office_path: Path | None
     stored, wrong = _view(path, name)
     if stored is None:
         return Outcome(tuple(wrong))
-    found = in_unicode(stored)
+    found = accepted(in_unicode(stored))
     components = recognise(found)
     if components.regime is Regime.UNKNOWN:
         return Outcome((*wrong, Finding(NO_DOCUMENT, Place(name))))

@@ -13,6 +13,7 @@ from generator.app.project import Project, find_project
 from generator.app.reading import Opened, open_plan, read_file
 from generator.app.writing import write
 from generator.document import view
+from generator.document.recognise.accepted import accepted, has_changes
 from generator.document.recognise.components import Regime
 from generator.document.recognise.document import document
 from generator.document.recognise.recogniser import recognise
@@ -135,9 +136,9 @@ def pull_word(path: Path, file: Path, *, dry_run: bool = False) -> Result:
     if refused:
         return _nothing(name, shown, refused)
     reading = read(contents(file, shown), shown)
-    found = reading.view
-    if found is None:
+    if reading.view is None:
         return _nothing(name, shown, tuple(reading.findings))
+    found = accepted(reading.view)
     components = recognise(found)
     if components.regime is Regime.UNKNOWN:
         return _nothing(name, shown, (*reading.findings, Finding(NO_DOCUMENT, Place(shown))))
@@ -152,7 +153,10 @@ def pull_word(path: Path, file: Path, *, dry_run: bool = False) -> Result:
     pulled = pull(asked)
     if pulled.stranger:
         return _nothing(name, shown, (Finding(STRANGER, Place(shown), {"path": name}),))
-    notes = [*reading.findings, *_notes(found, carried=reading.digests is not None, file=shown)]
+    notes = [
+        *reading.findings,
+        *_notes(reading.view, carried=reading.digests is not None, file=shown),
+    ]
     return _done(opened, pulled, (name, shown), notes, dry_run=dry_run)
 
 
@@ -205,7 +209,7 @@ def _done(
 
 
 def _notes(found: view.View, *, carried: bool, file: str) -> Iterator[Finding]:
-    if any(run.trace for paragraph in found.paragraphs() for run in paragraph.runs):
+    if has_changes(found):
         yield Finding(TRACKED, Place(file))
     if found.comments:
         yield Finding(COMMENTS, Place(file), {"count": found.comments})

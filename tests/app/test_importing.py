@@ -212,6 +212,19 @@ def test_tracked_changes_are_read_as_accepted_and_that_is_said(put):
     assert "Cũ" not in path.with_suffix(".yaml").read_text("utf-8")
 
 
+def test_a_paragraph_whose_mark_was_deleted_goes_on_in_the_next(put):
+    def change(document):
+        one = next(one for one in document.paragraphs if one.text.endswith("Một câu."))
+        mark = f'<w:rPr {nsdecls("w")}><w:del w:id="1" w:author="a"/></w:rPr>'
+        one._p.get_or_add_pPr().append(parse_xml(mark))
+        number = next(one for one in document.paragraphs if one.text.endswith("Hai câu."))
+        number.runs[0].text = number.runs[0].text.replace("2.", "")
+
+    path = put(changed(change))
+    assert codes(import_word([path])) == ["NW006"]
+    assert "Một câu. Hai câu." in path.with_suffix(".yaml").read_text("utf-8")
+
+
 def test_further_documents_of_a_file_are_counted(put):
     def change(document):
         body = document.element.body

@@ -10,18 +10,32 @@ from docx.text.paragraph import Paragraph
 
 from tests.pull.edited import Edited, say
 
+_SPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
 
 def track(file: Edited) -> None:
     """Add words with tracked changes on."""
     run = file.find("Kiểm tra việc lập hồ sơ").runs[-1]
     run.text = run.text.removesuffix(".")
-    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
     run._r.addnext(
         parse_xml(
-            f'<w:ins {space} w:id="900" w:author="LĐ" w:date="2026-01-01T00:00:00Z">'
+            f'<w:ins {_SPACE} w:id="900" w:author="LĐ" w:date="2026-01-01T00:00:00Z">'
             '<w:r><w:t xml:space="preserve"> hằng quý.</w:t></w:r></w:ins>'
         )
     )
+
+
+def track_row(file: Edited) -> None:
+    """Delete a row with tracked changes on: Word marks the row, and each run in it."""
+    row = file.row("Lập hồ sơ điện tử")._tr
+    who = f'{_SPACE} w:author="LĐ" w:date="2026-01-01T00:00:00Z"'
+    row.get_or_add_trPr().append(parse_xml(f'<w:del {who} w:id="901"/>'))
+    for number, run in enumerate(row.xpath(".//w:r")):
+        gone = parse_xml(f'<w:del {who} w:id="{910 + number}"/>')
+        run.addprevious(gone)
+        gone.append(run)
+        for words in run.xpath("./w:t"):
+            words.tag = words.tag[: -len("t")] + "delText"
 
 
 def split(file: Edited) -> None:
@@ -86,6 +100,7 @@ def move_recipient(file: Edited) -> None:
 
 LEADER = {
     "tracked changes": track,
+    "a row that was deleted with changes tracked": track_row,
     "a point that moved keeps its variables": lambda f: f.move_behind(
         "Các phòng, đơn vị thuộc Sở căn cứ", "TỔ CHỨC THỰC HIỆN"
     ),
