@@ -23,7 +23,7 @@ from generator.i18n import N_, Phrase
 from generator.pull.changes import Change, Fate
 from generator.pull.pull import Asked, Pulled, pull
 from generator.report.pulled import REASONS, Told
-from generator.source.edits import apply, diff
+from generator.source.edits import apply, diff_of
 from generator.source.nodes import Source
 
 CARRIED = N_("Carried {count} changes from {file} into {path}.")
@@ -204,7 +204,7 @@ def _done(
     left = sum(change.fate in KINDS for change in pulled.changes)
     if left:
         said.append(Said(OPEN, {"count": left}))
-    outcome = Outcome(tuple(findings), tuple(said), diff(source.text, text, path))
+    outcome = Outcome(tuple(findings), tuple(said), diff_of(source.text, pulled.edits, path))
     return Result(outcome, Told(path, file, pulled.changes))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.document.blocks import Cell, Row, RowKind, Table
 from generator.finding import Edit
@@ -22,14 +22,14 @@ from generator.text.spaces import unbind_rich
 Keys = tuple[str, ...]
 
 
-def cell_keys(table: Table, row: Row) -> list[Keys]:
-    """Give the columns that each cell of `row` stands in, by their keys."""
+def cell_keys(table: Table) -> Iterator[list[Keys]]:
+    """Give the columns that each cell stands in by their keys, row after row."""
     covered = [0] * len(table.columns)
-    for each in table.rows:
+    for row in table.rows:
         found: list[Keys] = []
         following = [max(0, left - 1) for left in covered]
         at = 0
-        for cell in each.cells:
+        for cell in row.cells:
             while at < len(covered) and covered[at]:
                 at += 1
             reach = range(at, min(at + cell.columns, len(covered)))
@@ -37,10 +37,26 @@ def cell_keys(table: Table, row: Row) -> list[Keys]:
             for n in reach:
                 following[n] = max(following[n], cell.rows - 1)
             at += cell.columns
-        if each is row:
-            return found
+        yield found
         covered = following
-    return []
+
+
+class Columns:
+    """The keys of the cells of rows; each table is gone through once."""
+
+    def __init__(self) -> None:
+        """Begin with no table."""
+        self._known: dict[int, tuple[Table, dict[int, list[Keys]]]] = {}
+
+    def keys(self, table: Table, row: Row) -> list[Keys]:
+        """Give the columns that each cell of `row` stands in, by their keys."""
+        known = self._known.get(id(table))
+        if known is None:
+            found = {
+                id(each): keys for each, keys in zip(table.rows, cell_keys(table), strict=True)
+            }
+            known = self._known[id(table)] = table, found
+        return known[1].get(id(row), [])
 
 
 def value_of(paragraphs: Sequence[Rich]) -> str:
@@ -54,13 +70,14 @@ class Cells:
     def __init__(self, places: Places, reworder: Reworder) -> None:
         """Take what knows where things stand, and what changes a line."""
         self.places, self.reworder = places, reworder
+        self._columns = Columns()
 
     def drafts(self, ours: Unit, theirs: Unit, wanted: Sequence[int]) -> list[Draft]:
         """Give ways to make the `wanted` fields of the row `ours` read as those of `theirs`."""
         row, other = ours.block, theirs.block
         if not isinstance(row, Row) or not isinstance(other, Row) or ours.table is None:
             raise StuckError
-        keys = cell_keys(ours.table, row)[ours.first :]
+        keys = self._columns.keys(ours.table, row)[ours.first :]
         one, two = row.cells[ours.first :], other.cells[theirs.first :]
         if [(c.columns, c.rows) for c in one] != [(c.columns, c.rows) for c in two]:
             raise StuckError

@@ -101,7 +101,7 @@ def _row(unit: Unit, table: Table) -> dict[str, str]:
     wide = sum(cell.columns for cell in row.cells)
     if wide != len(table.columns) or any(cell.rows > 1 for cell in row.cells):
         raise StuckError
-    keys = cell_keys(Table(table.columns, (row,)), row)
+    keys = next(cell_keys(Table(table.columns, (row,))))
     return {
         ", ".join(key): value_of(cell.paragraphs)
         for key, cell in list(zip(keys, row.cells, strict=True))[unit.first :]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
 
 from generator.document.blocks import Recipient
 from generator.finding import Edit
@@ -30,13 +31,14 @@ class Remover:
         self._starts = [
             places.offset(unit.origin) if places.all(unit.origin) else -1 for unit in ours
         ]
+        self._by_start = sorted((start, number) for number, start in enumerate(self._starts))
 
-    def groups(self, gone: Sequence[int]) -> list[tuple[tuple[int, ...], Draft | None]]:
+    def groups(self, gone: Collection[int]) -> list[tuple[tuple[int, ...], Draft | None]]:
         """Give the blocks that are `gone`, those of one entry together, each with its draft.
 
         None stands for one where an entry cannot be taken out: something of it stays.
         """
-        left = dict.fromkeys(gone)
+        left, all_gone = dict.fromkeys(gone), frozenset(gone)
         found: list[tuple[tuple[int, ...], Draft | None]] = []
         for number in gone:
             if number not in left:
@@ -46,11 +48,11 @@ class Remover:
             try:
                 draft: Draft | None = None
                 if self.ours[number].part in TITLED:
-                    members, draft = self._title_lines(number, gone)
-                elif item is not None and set(members) <= set(gone):
+                    members, draft = self._title_lines(number, all_gone)
+                elif item is not None and all_gone.issuperset(members):
                     draft = Draft(edits=(self._out(item),))
-                elif self._shared(number, gone):
-                    members, draft = self._lines_of_text(number, gone)
+                elif self._shared(number, all_gone):
+                    members, draft = self._lines_of_text(number, all_gone)
                 else:
                     members = [number]
             except StuckError:
@@ -84,7 +86,12 @@ class Remover:
         """Give the blocks that are printed from an item."""
         end = item.node.end
         start = item.node.start if item.in_list or item.key is None else item.key.start
-        return [n for n, at in enumerate(self._starts) if start <= at < max(end, start + 1)]
+        return self._between(start, max(end, start + 1))
+
+    def _between(self, start: int, end: int) -> list[int]:
+        """Give the blocks whose texts begin from `start` up to `end` in the file."""
+        first, last = (bisect_left(self._by_start, (at, -1)) for at in (start, end))
+        return sorted(number for _, number in self._by_start[first:last])
 
     def _out(self, item: Spot) -> Edit:
         source = self.places.source
@@ -96,13 +103,13 @@ class Remover:
             raise StuckError
         return lines_out(source, item.node.start, item.node.end)
 
-    def _shared(self, number: int, gone: Sequence[int]) -> bool:
+    def _shared(self, number: int, gone: frozenset[int]) -> bool:
         """Say whether a block is one of several lines of a text of which some stay."""
         at = self._starts[number]
-        alike = [n for n, other in enumerate(self._starts) if other == at]
-        return at >= 0 and len(alike) > 1 and not set(alike) <= set(gone)
+        alike = self._between(at, at + 1) if at >= 0 else []
+        return len(alike) > 1 and not gone.issuperset(alike)
 
-    def _title_lines(self, number: int, gone: Sequence[int]) -> tuple[list[int], Draft]:
+    def _title_lines(self, number: int, gone: frozenset[int]) -> tuple[list[int], Draft]:
         """Take lines out of a subject or a title of several."""
         unit = self.ours[number]
         alike = [
@@ -111,14 +118,14 @@ class Remover:
             if (other.part, other.section, other.table) == (unit.part, unit.section, unit.table)
         ]
         spot = self.reworder.titled(unit)
-        if spot is None or set(alike) <= set(gone):
+        if spot is None or gone.issuperset(alike):
             raise StuckError
         return self._kept_lines(spot, alike, gone)
 
-    def _lines_of_text(self, number: int, gone: Sequence[int]) -> tuple[list[int], Draft]:
+    def _lines_of_text(self, number: int, gone: frozenset[int]) -> tuple[list[int], Draft]:
         """Take some lines out of a text of several."""
         at = self._starts[number]
-        alike = [n for n, other in enumerate(self._starts) if other == at]
+        alike = self._between(at, at + 1)
         spots = self.places.all(self.ours[number].origin)
         spot = spots[-1]
         if spot.is_key:
@@ -126,7 +133,7 @@ class Remover:
         return self._kept_lines(spot, alike, gone)
 
     def _kept_lines(
-        self, spot: Spot, alike: Sequence[int], gone: Sequence[int]
+        self, spot: Spot, alike: Sequence[int], gone: frozenset[int]
     ) -> tuple[list[int], Draft]:
         """Take the lines that are gone out of a text, each with the line break before it."""
         if not isinstance(spot.node, Scalar):

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from generator.document.blocks import Row
 from generator.finding import Place
-from generator.pull.cells import cell_keys
+from generator.pull.cells import Columns
 from generator.pull.changes import Change, Fate, Reason
 from generator.pull.fixed import path_of
 from generator.pull.outcome import reads, says_the_same
@@ -26,6 +26,8 @@ class Telling:
     def __init__(self, sides: Sides, places: Places) -> None:
         """Take what is compared."""
         self.sides, self.places = sides, places
+        self._columns = Columns()
+        self._before = list(self._nearest())
 
     def questions(self, wishes: Sequence[Wish]) -> tuple[Change, ...]:
         """Tell of every difference where nothing says which side is the new one."""
@@ -40,11 +42,12 @@ class Telling:
         """Tell what was carried and what was not, what both changed, and what follows."""
         told: Told = []
         by_fields: set[int] = set()
+        printed = _printed(trial) if trial else {}
         for number, wish in enumerate(wishes):
             by_fields.update(wish.steps)
             if number in carried:
                 self._wish(wish, Fate.CARRIED, Reason.NONE, told)
-            elif not all(self._made_itself(step, trial) for step in wish.steps):
+            elif not all(self._made_itself(step, printed.get(step)) for step in wish.steps):
                 self._wish(wish, Fate.LEFT, wish.reason, told)
         for number, step in enumerate(self.sides.steps):
             if step.verdict is Verdict.BOTH and number not in by_fields:
@@ -94,15 +97,12 @@ class Telling:
             found.append((step, Change(fate, old, new, place, reason, name, paragraph)))
         return found
 
-    def _made_itself(self, step: int, trial: Trial | None) -> bool:
+    def _made_itself(self, step: int, printed: Unit | None) -> bool:
         """Say whether the plan prints by itself what the Word file says, now that it changed."""
         _, other = self._units(step)
-        if trial is None or other is None:
+        if printed is None or other is None:
             return False
-        return any(
-            want.step == step and reads(other.words, unit, ended=other.ended)
-            for want, unit in zip(trial.expected, trial.printed, strict=True)
-        )
+        return reads(other.words, printed, ended=other.ended)
 
     def _followed(self, trial: Trial) -> Iterator[tuple[int, Change]]:
         """Tell of the blocks that changed with others, and now read as the Word file does not."""
@@ -130,7 +130,7 @@ class Telling:
             return path[-1], self._at(spot.node.start) if spot else place
         if isinstance(unit.block, Row) and unit.table is not None:
             at = unit.first + nth
-            keys = cell_keys(unit.table, unit.block)
+            keys = self._columns.keys(unit.table, unit.block)
             cell = unit.block.cells[at]
             return ", ".join(keys[at]), cell.origin.place if cell.origin.first else place
         return "", place
@@ -143,14 +143,25 @@ class Telling:
             spot = self.places.key("trich_yeu")
             if spot is not None:
                 return self._at(spot.node.start)
-        for at in range(step - 1, -1, -1):
-            before = self._units(at)[0]
+        return self._before[step]
+
+    def _nearest(self) -> Iterator[Place]:
+        """Give for each step where the block before it stands in the plan's file."""
+        place = Place(self.places.source.name)
+        for step in range(len(self.sides.steps)):
+            yield place
+            before = self._units(step)[0]
             if before is not None and before.origin.file == self.places.source.name:
-                return before.origin.place
-        return Place(self.places.source.name)
+                place = before.origin.place
 
     def _at(self, offset: int) -> Place:
         return self.places.source.place(offset)
+
+
+def _printed(trial: Trial) -> dict[int, Unit]:
+    """Give what the plan prints at each step."""
+    pairs = zip(trial.expected, trial.printed, strict=True)
+    return {want.step: unit for want, unit in pairs}
 
 
 def _in_order(told: Told) -> tuple[Change, ...]:

@@ -6,6 +6,7 @@ agree; between two such places it is told which of the two others was changed.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -13,7 +14,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from generator.pull.units import Part, Unit
-from generator.text.alignment import Item, align, folded
+from generator.text.alignment import Item, align, folded, in_order
 
 FIRST = 2
 """Head and foot stand before all others, and are each other's partners."""
@@ -67,7 +68,23 @@ def _fixed(base: Sequence[int], ours: Sequence[int], theirs: Sequence[int], at: 
 
 
 def _matched(one: Sequence[int], other: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Pair what is alike, in its order; what both begin and end with is not looked at twice."""
+    """Pair what is alike, in its order.
+
+    What stands once in each holds the two together; only between such places, and there are
+    few of them without one, is every block compared with every other.
+    """
+    places = _once(other)
+    sure = in_order((n, places[key]) for key, n in _once(one).items() if key in places)
+    i = j = 0
+    for a, b in [*sure, (len(one), len(other))]:
+        yield from ((i + c, j + d) for c, d in _compared(one[i:a], other[j:b]))
+        if a < len(one):
+            yield a, b
+        i, j = a + 1, b + 1
+
+
+def _compared(one: Sequence[int], other: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Pair what is alike; what both begin and end with is not looked at twice."""
     start, most = 0, min(len(one), len(other))
     while start < most and one[start] == other[start]:
         start += 1
@@ -76,9 +93,16 @@ def _matched(one: Sequence[int], other: Sequence[int]) -> Iterator[tuple[int, in
         end += 1
     yield from ((n, n) for n in range(start))
     middle = one[start : len(one) - end], other[start : len(other) - end]
-    for a, b, size in SequenceMatcher(None, *middle, autojunk=False).get_matching_blocks():
-        yield from ((start + a + n, start + b + n) for n in range(size))
+    if all(middle):
+        for a, b, size in SequenceMatcher(None, *middle, autojunk=False).get_matching_blocks():
+            yield from ((start + a + n, start + b + n) for n in range(size))
     yield from ((len(one) - n, len(other) - n) for n in range(end, 0, -1))
+
+
+def _once(blocks: Sequence[int]) -> dict[int, int]:
+    """Give what stands once among `blocks`, and where."""
+    times = Counter(blocks)
+    return {each: number for number, each in enumerate(blocks) if times[each] == 1}
 
 
 class _Chunk:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -68,6 +69,8 @@ class Wishes:
         self.adder = Adder(places, self.ours)
         self.remover = Remover(places, self.ours, self.reworder)
         self._taken: set[int] = set()
+        self._starts: dict[bool, defaultdict[int, list[int]]] = {}
+        self._nearest = {-1: self._staying(1), 1: self._staying(-1)}
 
     def all(self) -> list[Wish]:
         """Give every change in the order of the Word file."""
@@ -184,12 +187,13 @@ class Wishes:
         if draft is None or not draft.edits:
             return None
         (edit,) = draft.edits
-        wanted = [_bare(self.ours[member], len(members)) for member in members]
-        for first in range(len(self.steps) - len(members) + 1):
+        alone = len(members) == 1
+        wanted = [_bare(self.ours[member], alone=alone) for member in members]
+        for first in self._added_as(wanted[0], alone=alone):
             numbers = tuple(range(first, first + len(members)))
-            if all(self._is_added(n) for n in numbers):
+            if numbers[-1] < len(self.steps) and all(self._is_added(n) for n in numbers):
                 run = [self.theirs[self._word(n)] for n in numbers]
-                if [_bare(unit, len(members)) for unit in run] == wanted:
+                if [_bare(unit, alone=alone) for unit in run] == wanted:
                     try:
                         put = self._put(run, numbers)
                     except StuckError:
@@ -198,6 +202,14 @@ class Wishes:
                     moved_ = Edit(put.start, put.end, moved(lines, put.text))
                     return numbers, Draft(edits=(edit, moved_))
         return None
+
+    def _added_as(self, wanted: int, *, alone: bool) -> Sequence[int]:
+        """Give the steps at which a block of this digest was added."""
+        if alone not in self._starts:
+            found = self._starts[alone] = defaultdict(list)
+            for number in filter(self._is_added, range(len(self.steps))):
+                found[_bare(self.theirs[self._word(number)], alone=alone)].append(number)
+        return self._starts[alone].get(wanted, ())
 
     def _word(self, number: int) -> int:
         word = self.steps[number].word
@@ -245,13 +257,17 @@ class Wishes:
 
     def _near(self, number: int, way: int) -> int | None:
         """Give the nearest block of the plan that stays, in the Word file before or behind."""
-        at = number + way
-        while 0 <= at < len(self.steps):
-            step = self.steps[at]
+        return self._nearest[way][number]
+
+    def _staying(self, way: int) -> list[int | None]:
+        """Give for each step the block of the plan that stays, last seen when going that `way`."""
+        found: list[int | None] = []
+        last: int | None = None
+        for step in self.steps[::way]:
+            found.append(last)
             if step.plan is not None and (step.word is not None or step.verdict is Verdict.PLAN):
-                return step.plan
-            at += way
-        return None
+                last = step.plan
+        return found[::way]
 
 
 def _goes_on(first: Paragraph, here: Paragraph) -> bool:
@@ -279,6 +295,6 @@ def _with_fields(one: Unit, other: Unit, fields: Sequence[int]) -> str:
     return FIELD.join(theirs[n] if n in fields else said for n, said in enumerate(one.fields))
 
 
-def _bare(unit: Unit, count: int) -> int:
+def _bare(unit: Unit, *, alone: bool) -> int:
     """Give a digest by which a block is found elsewhere, one alone at any level."""
-    return digest(unit.words.lstrip(_SIGNS)) if count == 1 else unit.digest
+    return digest(unit.words.lstrip(_SIGNS)) if alone else unit.digest

@@ -5,9 +5,14 @@ Whatever no edit names stays byte for byte as it was: comments, order, quotes, l
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 from generator.finding import Edit
+
+CONTEXT = 3
+"""So many lines around a change are shown with it."""
 
 
 def apply(text: str, edits: Iterable[Edit]) -> str:
@@ -53,20 +58,80 @@ def outermost(edits: Iterable[Edit]) -> list[Edit]:
 
 def diff(old: str, new: str, name: str) -> str:
     """Give what differs between `old` and `new` as a unified diff; nothing if nothing does."""
-    from difflib import unified_diff  # slow to import, and seldom wanted
-
-    # Only "\n" ends a line: a diff must not break at the other signs that `splitlines` knows.
-    before, after = old.split("\n"), new.split("\n")
-    lines = unified_diff(
-        [f"{line}\n" for line in before[:-1]] + _last(before),
-        [f"{line}\n" for line in after[:-1]] + _last(after),
-        name,
-        name,
-    )
-    return "".join(
-        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
-    )
+    return diff_of(old, [Edit(0, len(old), new)], name)
 
 
-def _last(lines: list[str]) -> list[str]:
-    return [lines[-1]] if lines[-1] else []
+def diff_of(text: str, edits: Iterable[Edit], name: str) -> str:
+    """Give what `edits` do to `text` as a unified diff; nothing if they do nothing.
+
+    Lines are compared only around the edits, so that many in a long text take no longer.
+    """
+    hunks: list[str] = []
+    shift = 0
+    for first, old, new in _regions(text, edits):
+        hunks += _hunks(first, shift, old, new)
+        shift += len(new) - len(old)
+    return "".join([f"--- {name}\n", f"+++ {name}\n", *hunks]) if hunks else ""
+
+
+Lines = list[str]
+
+
+def _regions(text: str, edits: Iterable[Edit]) -> Iterator[tuple[int, Lines, Lines]]:
+    """Give the lines around edits near each other as they were and are, and the first's number."""
+    lines = _lines(text)
+    starts = [0, *accumulate(map(len, lines))]
+    near: list[Edit] = []
+    first = last = 0
+
+    def region() -> tuple[int, Lines, Lines]:
+        begin, end = max(first - CONTEXT, 0), min(last + 1 + CONTEXT, len(lines))
+        start = starts[begin]
+        here = [Edit(each.start - start, each.end - start, each.text) for each in near]
+        return begin, lines[begin:end], _lines(apply(text[start : starts[end]], here))
+
+    for edit in sorted(edits, key=_order):
+        begins, ends = (bisect_right(starts, at) - 1 for at in (edit.start, edit.end))
+        if near and begins > last + 2 * CONTEXT:
+            yield region()
+            near = []
+        first = min(first, begins) if near else begins
+        last = max(last, ends) if near else ends
+        near.append(edit)
+    if near:
+        yield region()
+
+
+def _lines(text: str) -> Lines:
+    """Give the lines of a text, ended by nothing else than what YAML files are ended by."""
+    lines = text.split("\n")
+    return [f"{line}\n" for line in lines[:-1]] + ([lines[-1]] if lines[-1] else [])
+
+
+def _hunks(first: int, shift: int, old: Lines, new: Lines) -> Iterator[str]:
+    """Give what differs between lines that begin at the number `first`, and `shift` later now."""
+    from difflib import SequenceMatcher  # slow to import, and seldom wanted
+
+    for group in SequenceMatcher(None, old, new).get_grouped_opcodes(CONTEXT):
+        _, a, _, c, _ = group[0]
+        _, _, b, _, d = group[-1]
+        was, now = _span(first + a, b - a), _span(first + shift + c, d - c)
+        yield f"@@ -{was} +{now} @@\n"
+        for tag, i, j, k, m in group:
+            if tag == "equal":
+                yield from (_line(" ", line) for line in old[i:j])
+                continue
+            yield from (_line("-", line) for line in old[i:j])
+            yield from (_line("+", line) for line in new[k:m])
+
+
+def _span(first: int, count: int) -> str:
+    """Give lines as the head of a hunk does; of none, it names the line before them."""
+    if count == 1:
+        return f"{first + 1}"
+    return f"{first + 1 if count else first},{count}"
+
+
+def _line(sign: str, line: str) -> str:
+    end = "" if line.endswith("\n") else "\n\\ No newline at end of file\n"
+    return f"{sign}{line}{end}"

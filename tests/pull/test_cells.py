@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from generator.document.blocks import Cell, Column, Row, RowKind, Table
-from generator.pull.cells import Cells, cell_keys, value_of
+from generator.pull.cells import Cells, Columns, cell_keys, value_of
 from generator.pull.draft import joined
 from generator.pull.wording import StuckError
 from generator.text.rich import Run
@@ -122,12 +122,14 @@ def test_each_cell_knows_its_columns_through_spans():
             Row(RowKind.BODY, (Cell(), Cell(columns=2), Cell())),
         ),
     )
-    assert [cell_keys(table, row) for row in table.rows] == [
+    assert [*cell_keys(table)] == [
         [("tt",), ("a",), ("b",), ("c",)],
         [("a",), ("c",)],
         [("tt",), ("a", "b"), ("c",)],
     ]
-    assert cell_keys(table, Row(RowKind.BODY, ())) == []
+    columns = Columns()
+    assert [columns.keys(table, row) for row in table.rows] == [*cell_keys(table)]
+    assert columns.keys(table, Row(RowKind.BODY, ())) == []
 
 
 def test_the_lines_of_a_cell_are_lines_of_a_text():

@@ -46,7 +46,7 @@ def test_what_is_new_stands_behind_what_comes_before_it():
 def test_what_moved_is_told_of_once():
     told, wishes = telling(MOVED)
     (change,) = told.of(wishes, {0}, None)
-    assert (change.old, change.new) == ("Bộ Nội vụ (để b/c)", "Bộ Nội vụ (để b/c)")
+    assert (change.old, change.new) == ("Sở Tài chính", "Sở Tài chính")
 
 
 def test_a_cell_is_told_with_its_column():

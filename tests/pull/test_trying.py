@@ -87,3 +87,43 @@ def test_errors_that_the_plan_has_already_are_no_hindrance():
     sides = Sides(steps(base, given.ours, given.ours), given.ours, given.ours, base)
     assert Trying(sides, given.places, None, given.findings).tried([], {}) is not None
     assert Trying(sides, given.places, None, []).tried([], {}) is None
+
+
+def test_a_few_that_stand_in_the_way_of_many_cost_a_few_trials():
+    names = [f"Sở số {number}" for number in range(64)]
+    plan = PLAN.replace("  - Sở Tài chính\n", "".join(f"  - {name}\n" for name in names))
+    word = plan.replace("Sở số", "Bộ số")
+    given = Given(plan)
+    theirs = units(compose(load(read(word, "b.yaml")).plan))
+    base = [unit.digest for unit in given.ours]
+    sides = Sides(steps(base, given.ours, theirs), given.ours, theirs, base)
+    bad = {7: "Bộ\n  - số 7", 30: "- : [", 31: "Bộ số 30"}
+    wishes = [
+        wish(given, sides, name, bad.get(number, name.replace("Sở", "Bộ")))
+        for number, name in enumerate(names)
+    ]
+    tries = Counted(sides, given.places, None, given.findings)
+    carried, trial = tries.all(wishes)
+    assert carried == set(range(64)) - bad.keys()
+    assert len(trial.edits) == 61
+    assert tries.count < 40
+
+
+class Counted(Trying):
+    count = 0
+
+    def tried(self, wishes, chosen):
+        self.count += 1
+        return super().tried(wishes, chosen)
+
+
+def test_what_fails_only_in_company_is_tried_again_when_the_others_are_settled():
+    given, sides, tries = trying()
+    at = given.source.text.index("Một việc")
+    wishes = [
+        wish(given, sides, "Một việc", "Hai việc"),
+        wish(given, sides, "Sở Tài chính", "Bộ Tài chính"),
+    ]
+    spoils = Wish(wishes[1].steps, (Draft(edits=(Edit(at + 8, at + 8, " thừa"),)),))
+    carried, _ = tries.all([wishes[0], spoils])
+    assert carried == {0}

@@ -62,7 +62,7 @@ def test_what_moved_is_one_wish_of_two_steps():
     (wish,) = asked(MOVED).all()
     assert len(wish.steps) == 2
     (draft,) = wish.drafts
-    assert sorted(edit.text for edit in draft.edits) == ["", "  - Bộ Nội vụ (để b/c)\n"]
+    assert sorted(edit.text for edit in draft.edits) == ["", "  - Sở Tài chính\n"]
 
 
 def test_the_fields_of_a_row_are_told_apart():
