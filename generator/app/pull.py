@@ -149,6 +149,7 @@ def pull_word(path: Path, file: Path, *, dry_run: bool = False) -> Result:
         opened.findings,
         document(components, found, shown),
         reading.digests,
+        frozenset(_boxed(found)),
     )
     pulled = pull(asked)
     if pulled.stranger:
@@ -222,6 +223,13 @@ def _notes(found: view.View, *, carried: bool, file: str) -> Iterator[Finding]:
         yield Finding(PICTURES, Place(file), {"count": pictures})
     if not carried:
         yield Finding(NO_DIGESTS, Place(file))
+
+
+def _boxed(found: view.View) -> Iterator[int]:
+    """Give the paragraphs that stand in text boxes."""
+    boxes = (block for block in found.blocks() if isinstance(block, view.TextBox))
+    for box in boxes:
+        yield from (paragraph.index for paragraph in view.paragraphs(box.blocks))
 
 
 def _finding(change: Change) -> Finding:

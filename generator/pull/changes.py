@@ -30,6 +30,9 @@ class Reason(StrEnum):
     MADE = "made"
     LEVEL = "level"
     KEPT_BELOW = "kept below"
+    TABLE = "table"
+    BOX = "box"
+    EMPTY = "empty"
     NOWHERE = "nowhere"
     ELSEWHERE = "elsewhere"
 

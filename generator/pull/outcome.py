@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from generator.document.digests import FIELD, LINE, MARKS
+from generator.pull.sides import Sides, Wish
 from generator.pull.threeway import Verdict
 from generator.pull.units import Unit
-from generator.pull.wishes import Sides, Wish
 from generator.text.spaces import NO_BREAK
 
 _ENDS = ";., "

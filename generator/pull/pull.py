@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
 from msgspec import Struct
 
@@ -13,11 +14,12 @@ from generator.plan.model import Plan
 from generator.pull.changes import Change
 from generator.pull.letters import filler
 from generator.pull.places import Places
+from generator.pull.sides import Sides
 from generator.pull.telling import Telling
 from generator.pull.threeway import steps
 from generator.pull.trying import Trying
 from generator.pull.units import units, with_numbers
-from generator.pull.wishes import Sides, Wishes
+from generator.pull.wishes import Wishes
 from generator.source.nodes import Source
 
 LEAST_COMMON = 0.2
@@ -28,7 +30,7 @@ class Asked(Struct, frozen=True, eq=False):
     """What is compared: the plan's file with its office's, and what was read in the Word file.
 
     `findings` are those of the plan as it is; `base` are the digests that the Word file
-    carries of what it said when it was made.
+    carries of what it said when it was made; `boxed` are its paragraphs in text boxes.
     """
 
     source: Source
@@ -37,6 +39,7 @@ class Asked(Struct, frozen=True, eq=False):
     findings: Sequence[Finding]
     found: Document
     base: Sequence[int] | None
+    boxed: AbstractSet[int] = frozenset()
 
 
 class Pulled(Struct, frozen=True):
@@ -77,7 +80,7 @@ def _sides(asked: Asked) -> Sides | None:
     if common < LEAST_COMMON * len(known):
         return None
     base = [unit.digest for unit in ours] if asked.base is None else asked.base
-    return Sides(steps(base, ours, theirs), ours, theirs, base)
+    return Sides(steps(base, ours, theirs), ours, theirs, base, asked.boxed)
 
 
 def _common(known: set[int], others: Iterable[int]) -> int:

@@ -12,10 +12,10 @@ from generator.pull.changes import Change, Fate, Reason
 from generator.pull.fixed import path_of
 from generator.pull.outcome import reads, says_the_same
 from generator.pull.places import Places
+from generator.pull.sides import Sides, Wish
 from generator.pull.threeway import Verdict
 from generator.pull.trying import Trial
 from generator.pull.units import Part, Unit, shown
-from generator.pull.wishes import Sides, Wish
 
 Told = list[tuple[int, Change]]
 
@@ -59,6 +59,9 @@ class Telling:
     def _wish(self, wish: Wish, fate: Fate, reason: Reason, told: Told) -> None:
         both = [self._units(step) for step in wish.steps]
         moved = any(o is None for o, _ in both) and any(t is None for _, t in both)
+        if reason is Reason.TABLE:  # told of once, by its headings
+            told += self._parts(wish.steps[0], fate, reason, ())
+            return
         for step, (_, theirs) in zip(wish.steps, both, strict=True):
             if not moved:
                 told += self._parts(step, fate, reason, wish.fields)

@@ -18,8 +18,8 @@ from generator.plan.load import load
 from generator.pull.draft import Draft, joined
 from generator.pull.outcome import Expected, expected
 from generator.pull.places import Places
+from generator.pull.sides import Sides, Wish
 from generator.pull.units import Unit, units
-from generator.pull.wishes import Sides, Wish
 from generator.pull.wording import StuckError
 from generator.source.edits import apply
 from generator.source.nodes import Source

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
-from msgspec import Struct
-
-from generator.document.blocks import Paragraph, Row
-from generator.document.digests import FIELD, LEVELS, digest
+from generator.document.blocks import Paragraph, Row, RowKind
+from generator.document.digests import LEVELS, digest
 from generator.finding import Edit
 from generator.plan.levels import Level
 from generator.plan.model import Plan
@@ -17,42 +14,18 @@ from generator.pull.adding import Adder
 from generator.pull.cells import Cells
 from generator.pull.changes import Reason
 from generator.pull.draft import Draft
+from generator.pull.fields import apart, differing, with_fields
 from generator.pull.fixed import Fixed
 from generator.pull.letters import Fill
 from generator.pull.places import Places
 from generator.pull.removing import Remover, moved
 from generator.pull.rewording import Reworder
-from generator.pull.threeway import Step, Verdict
-from generator.pull.units import Part, Unit
+from generator.pull.sides import Sides, Wish
+from generator.pull.threeway import Verdict
+from generator.pull.units import Part, Unit, shown
 from generator.pull.wording import StuckError
 
-MOST_FIELDS = 10
-"""Of so many fields that differ it is tried which of the two changed which: 1,024 ways."""
-
 _SIGNS = "".join(LEVELS.values())
-
-
-class Sides(Struct, frozen=True, eq=False):
-    """The three sides: the blocks of the plan, of the Word file, and the digests of what was."""
-
-    steps: Sequence[Step]
-    ours: Sequence[Unit]
-    theirs: Sequence[Unit]
-    base: Sequence[int]
-
-
-class Wish(Struct, frozen=True, eq=False):
-    """One change: the steps that it is made of, and the ways to make it, the best first.
-
-    `words` is what the block says when it was carried; of a block with fields, `fields` are
-    those that the Word file changed.
-    """
-
-    steps: tuple[int, ...]
-    drafts: tuple[Draft, ...]
-    reason: Reason = Reason.NONE
-    words: str = ""
-    fields: tuple[int, ...] = ()
 
 
 class Wishes:
@@ -61,7 +34,7 @@ class Wishes:
     def __init__(self, sides: Sides, places: Places, plan: Plan, fill: Fill) -> None:
         """Prepare what changes, adds and takes out."""
         self.steps, self.ours, self.theirs = sides.steps, sides.ours, sides.theirs
-        self.base = frozenset(sides.base)
+        self.base, self.boxed = frozenset(sides.base), sides.boxed
         self.places = places
         self.reworder = Reworder(places, self.ours, fill)
         self.cells = Cells(places, self.reworder)
@@ -74,7 +47,7 @@ class Wishes:
 
     def all(self) -> list[Wish]:
         """Give every change in the order of the Word file."""
-        found = [*self._changed(), *self._moved_and_gone(), *self._added()]
+        found = [*self._changed(), *self._tables(), *self._moved_and_gone(), *self._added()]
         return sorted(found, key=lambda wish: wish.steps[0])
 
     # --- changed ----------------------------------------------------------------------------------
@@ -85,8 +58,8 @@ class Wishes:
                 continue
             one, other = self.ours[step.plan], self.theirs[step.word]
             if step.verdict is Verdict.WORD:
-                yield from self._rewordings(number, step.plan, one, other, _differing(one, other))
-            elif step.verdict is Verdict.BOTH and (fields := self.apart(one, other)):
+                yield from self._rewordings(number, step.plan, one, other, differing(one, other))
+            elif step.verdict is Verdict.BOTH and (fields := apart(one, other, self.base)):
                 yield from self._rewordings(number, step.plan, one, other, fields)
 
     def _rewordings(
@@ -109,7 +82,7 @@ class Wishes:
     def _rewording(
         self, number: int, at: int, one: Unit, other: Unit, fields: tuple[int, ...]
     ) -> Wish:
-        words = _with_fields(one, other, fields) if fields else other.words
+        words = with_fields(one, other, fields) if fields else other.words
         try:
             ways = self._ways(at, one, other, fields)
         except StuckError as stuck:
@@ -124,23 +97,6 @@ class Wishes:
         if _level(one) is not _level(other):
             raise StuckError(level=True)
         return self.reworder.drafts(at, one, other)
-
-    def apart(self, one: Unit, other: Unit) -> tuple[int, ...]:
-        """Give the fields that the Word file changed, where the plan changed others.
-
-        What the block said when it was made is found by its digest: field by field it is one
-        or the other's. Nothing where both changed the same field.
-        """
-        differing = _differing(one, other)
-        if len(one.fields) != len(other.fields) or not 1 < len(differing) <= MOST_FIELDS:
-            return ()
-        for count in range(1, len(differing)):
-            for fields in combinations(differing, count):
-                # these fields the Word file changed: the plan still has what was made
-                rest = tuple(n for n in differing if n not in fields)
-                if digest(_with_fields(one, other, rest)) in self.base:
-                    return fields
-        return ()
 
     def _why(self, unit: Unit, stuck: StuckError) -> Reason:
         origin = unit.origin
@@ -157,12 +113,29 @@ class Wishes:
 
     # --- gone, and perhaps elsewhere --------------------------------------------------------------
 
-    def _moved_and_gone(self) -> Iterator[Wish]:
-        gone = {
+    def _gone(self) -> dict[int, int]:
+        """Give the blocks of the plan that the Word file lost, each with its step."""
+        return {
             step.plan: number
             for number, step in enumerate(self.steps)
             if step.verdict is Verdict.WORD and step.word is None and step.plan is not None
+            if number not in self._taken
         }
+
+    def _tables(self) -> Iterator[Wish]:
+        """Give tables that came, went, or have other columns now: their headings say so.
+
+        What becomes of the tasks in one that went is nothing that paper tells.
+        """
+        lost = [(number, self.ours[at]) for at, number in self._gone().items()]
+        added = filter(self._is_added, range(len(self.steps)))
+        won = [(number, self.theirs[self._word(number)]) for number in added]
+        for numbers in whole_tables([*lost, *won]):
+            self._taken.update(numbers)
+            yield Wish(tuple(sorted(numbers)), (), Reason.TABLE)
+
+    def _moved_and_gone(self) -> Iterator[Wish]:
+        gone = self._gone()
         for members, draft in self.remover.groups(list(gone)):
             numbers = tuple(gone[member] for member in members)
             move = self._elsewhere(members, draft)
@@ -234,18 +207,30 @@ class Wishes:
                 run.append(run[-1] + 1)
             number = run[-1] + 1
             units = [self.theirs[self._word(n)] for n in run]
+            why = self._why_not_in(units)
             try:
                 edit = self._put(units, run)
             except StuckError:
-                yield Wish(tuple(run), (), Reason.NOWHERE)
+                yield Wish(tuple(run), (), why)
             else:
-                yield Wish(tuple(run), (Draft(edits=(edit,)),), Reason.NOWHERE)
+                yield Wish(tuple(run), (Draft(edits=(edit,)),), why)
+
+    def _why_not_in(self, units: Sequence[Unit]) -> Reason:
+        if self._boxed(units[0]):
+            return Reason.BOX
+        empty = not any(shown(field) for unit in units for field in unit.fields)
+        return Reason.EMPTY if empty else Reason.NOWHERE
+
+    def _boxed(self, unit: Unit) -> bool:
+        return unit.origin.paragraph in self.boxed
 
     def _belongs(self, run: Sequence[int], number: int) -> bool:
         """Say whether a block goes into the file together with the run before it."""
         if not self._is_added(number):
             return False
         first, here = (self.theirs[self._word(n)] for n in (run[0], number))
+        if self._boxed(first) is not self._boxed(here):
+            return False
         if (first.part, first.section) != (here.part, here.section):
             return False
         if isinstance(first.block, Paragraph) and isinstance(here.block, Paragraph):
@@ -253,6 +238,8 @@ class Wishes:
         return first.table is here.table
 
     def _put(self, units: Sequence[Unit], run: Sequence[int]) -> Edit:
+        if self._boxed(units[0]):
+            raise StuckError
         return self.adder.edit(units, self._near(run[0], -1), self._near(run[-1], 1))
 
     def _near(self, number: int, way: int) -> int | None:
@@ -270,6 +257,18 @@ class Wishes:
         return found[::way]
 
 
+def whole_tables(rows: Sequence[tuple[int, Unit]]) -> list[list[int]]:
+    """Give the numbers of the rows of each table whose headings are among `rows`."""
+    by_table: dict[int, list[int]] = {}
+    headed: dict[int, None] = {}
+    for number, unit in rows:
+        if isinstance(unit.block, Row):
+            by_table.setdefault(id(unit.table), []).append(number)
+            if unit.block.kind is RowKind.HEADING:
+                headed[id(unit.table)] = None
+    return [by_table[table] for table in headed]
+
+
 def _goes_on(first: Paragraph, here: Paragraph) -> bool:
     """Say whether a paragraph stands beside or below the first of a run."""
     if not first.number:
@@ -280,19 +279,6 @@ def _goes_on(first: Paragraph, here: Paragraph) -> bool:
 def _level(unit: Unit) -> Level | None:
     """Give the level of a numbered paragraph."""
     return unit.block.level if isinstance(unit.block, Paragraph) else None
-
-
-def _differing(one: Unit, other: Unit) -> tuple[int, ...]:
-    pairs = zip(one.fields, other.fields, strict=False)
-    return tuple(n for n, (a, b) in enumerate(pairs) if digest(a) != digest(b))
-
-
-def _with_fields(one: Unit, other: Unit, fields: Sequence[int]) -> str:
-    """Give what `one` says, in `fields` what `other` does."""
-    if len(one.fields) != len(other.fields):
-        return other.words
-    theirs = other.fields
-    return FIELD.join(theirs[n] if n in fields else said for n, said in enumerate(one.fields))
 
 
 def _bare(unit: Unit, *, alone: bool) -> int:

@@ -18,6 +18,9 @@ REASONS = {
     Reason.MADE: Phrase(N_("The program makes it.")),
     Reason.LEVEL: Phrase(N_("The level of this point was changed.")),
     Reason.KEPT_BELOW: Phrase(N_("Something that belongs to it is still there.")),
+    Reason.TABLE: Phrase(N_("A whole table, or its columns, changed: its rows stay as they are.")),
+    Reason.BOX: Phrase(N_("It stands in a text box: a plan has none.")),
+    Reason.EMPTY: Phrase(N_("The row is empty.")),
     Reason.NOWHERE: Phrase(N_("The plan has no place at which it would be printed so.")),
     Reason.ELSEWHERE: Phrase(N_("It is printed at another place too.")),
 }

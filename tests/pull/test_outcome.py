@@ -7,9 +7,9 @@ import pytest
 from generator.document.digests import FIELD, MARKS
 from generator.pull.draft import Draft
 from generator.pull.outcome import expected, reads, says_the_same
+from generator.pull.sides import Sides, Wish
 from generator.pull.threeway import Step, Verdict
 from generator.pull.units import Part, Unit
-from generator.pull.wishes import Sides, Wish
 from tests.pull.given import rich
 
 PLAIN, BOLD = MARKS[:2]

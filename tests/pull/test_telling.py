@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from generator.pull.changes import Change, Fate, Reason
+from generator.pull.sides import Wish
 from generator.pull.telling import Telling
 from generator.pull.threeway import Step, Verdict
 from generator.pull.trying import Trial
-from generator.pull.wishes import Wish
 from tests.pull.given import PLAN
 from tests.pull.test_wishes import MOVED, asked
 
@@ -18,7 +18,7 @@ def telling(word: str, plan: str = PLAN) -> tuple[Telling, list[Wish]]:
 
 
 def wishes_sides(wishes):
-    from generator.pull.wishes import Sides
+    from generator.pull.sides import Sides
 
     return Sides(wishes.steps, wishes.ours, wishes.theirs, tuple(wishes.base))
 

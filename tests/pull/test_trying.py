@@ -6,10 +6,10 @@ from generator.document.compose import compose
 from generator.finding import Edit
 from generator.plan.load import load
 from generator.pull.draft import Draft
+from generator.pull.sides import Sides, Wish
 from generator.pull.threeway import steps
 from generator.pull.trying import Trying
 from generator.pull.units import units
-from generator.pull.wishes import Sides, Wish
 from generator.source.read import read
 from tests.pull.given import PLAN, Given
 

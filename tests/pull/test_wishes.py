@@ -8,9 +8,10 @@ from generator.document.compose import compose
 from generator.document.digests import FIELD
 from generator.plan.load import load
 from generator.pull.changes import Reason
+from generator.pull.sides import Sides
 from generator.pull.threeway import steps
-from generator.pull.units import Part, Unit, units
-from generator.pull.wishes import Sides, Wishes
+from generator.pull.units import units
+from generator.pull.wishes import Wishes
 from generator.source.read import read
 from tests.pull.given import PLAN, Given
 
@@ -74,10 +75,18 @@ def test_the_fields_of_a_row_are_told_apart():
     assert wish.words.split(FIELD)[3] == "Quý\u00a0II"
 
 
-def test_of_too_many_fields_none_are_told_apart():
-    wishes = asked(PLAN)
-    many = [Unit(Part.ROW, FIELD.join(f"{side}{n}" for n in range(12))) for side in "ab"]
-    assert wishes.apart(*many) == ()
+def test_a_table_with_other_columns_is_one_wish_and_keeps_its_rows():
+    word = PLAN.replace("san_pham: Sản phẩm, thoi_gian: Thời gian}", "san_pham: Sản phẩm}")
+    found = asked(word).all()
+    assert [wish.reason for wish in found] == [Reason.TABLE] * 2
+    assert all(not wish.drafts for wish in found)
+    assert sum(len(wish.steps) for wish in found) == 6  # the headings, two tasks: twice
+
+
+def test_rows_without_their_headings_are_no_whole_table():
+    word = PLAN.replace("      - viec: Việc thứ hai\n        thoi_gian: 'Quý I'\n", "")
+    (wish,) = asked(word).all()
+    assert len(wish.drafts) == 1
 
 
 @pytest.mark.parametrize(
