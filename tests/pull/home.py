@@ -46,12 +46,12 @@ EDITS = (
 )
 
 
-def _wanted() -> dict[str, list[str]]:
+def sections(name: str) -> dict[str, list[str]]:
     """The lines that each edit must take out and put in, as a person reads them."""
-    sections = Path(__file__).with_name("leader.txt").read_text(encoding="utf-8").split("\n== ")
-    named = (section.rstrip("\n").split("\n") for section in sections[1:])
-    return {name: wanted for name, *wanted in named}
+    text = Path(__file__).with_name(name).read_text(encoding="utf-8")
+    parts = (part.rstrip("\n").split("\n") for part in text.split("\n== ")[1:])
+    return {title: wanted for title, *wanted in parts}
 
 
-WANTED = _wanted()
+WANTED = sections("leader.txt")
 EXACTLY = WANTED["all at once"]
