@@ -94,6 +94,15 @@ TRACKED = Kind(
     Severity.INFO,
 )
 
+KEPT = Kind(
+    "NW112",
+    N_(
+        "The plan changed in {count} places since this Word file was made: there it stays as it is."
+    ),
+    N_("If the leader worked on in an old file after a pull, look at what it says there."),
+    Severity.INFO,
+)
+
 BOTH_SAY = Phrase(N_("the plan says “{old}”, the Word file says “{new}”"))
 ONLY_PLAN = Phrase(N_("the plan says “{old}”, the Word file has it no longer"))
 ONLY_WORD = Phrase(N_("the Word file says “{new}”, the plan does not"))
@@ -190,6 +199,8 @@ def _done(
     """Write what was carried, and tell of everything."""
     path, file = names
     source = opened.source
+    if pulled.kept:
+        notes.append(Finding(KEPT, Place(file), {"count": pulled.kept}))
     text = apply(source.text, pulled.edits)
     if text != source.text and not dry_run:
         write(opened.path, source.encode(text), path)

@@ -16,7 +16,7 @@ from generator.pull.letters import filler
 from generator.pull.places import Places
 from generator.pull.sides import Sides
 from generator.pull.telling import Telling
-from generator.pull.threeway import steps
+from generator.pull.threeway import Verdict, steps
 from generator.pull.trying import Trying
 from generator.pull.units import units, with_numbers
 from generator.pull.wishes import Wishes
@@ -45,12 +45,14 @@ class Asked(Struct, frozen=True, eq=False):
 class Pulled(Struct, frozen=True):
     """The edits of the plan's file, and what became of every change.
 
-    `stranger` says that the Word file was not made of this plan.
+    `stranger` says that the Word file was not made of this plan, `kept` counts the blocks
+    that the plan alone changed since: they stay as the plan says.
     """
 
     edits: tuple[Edit, ...] = ()
     changes: tuple[Change, ...] = ()
     stranger: bool = False
+    kept: int = 0
 
 
 def pull(asked: Asked) -> Pulled:
@@ -66,7 +68,8 @@ def pull(asked: Asked) -> Pulled:
         return Pulled((), telling.questions(wishes))
     carried, trial = Trying(sides, places, asked.office, asked.findings).all(wishes)
     edits = tuple(trial.edits) if trial else ()
-    return Pulled(edits, telling.of(wishes, carried, trial))
+    kept = sum(step.verdict is Verdict.PLAN for step in sides.steps)
+    return Pulled(edits, telling.of(wishes, carried, trial), kept=kept)
 
 
 def _sides(asked: Asked) -> Sides | None:

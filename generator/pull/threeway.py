@@ -20,6 +20,10 @@ FIRST = 2
 """Head and foot stand before all others, and are each other's partners."""
 
 
+Pair = tuple[int | None, int | None]
+"""A block of the plan and one of the Word file by their numbers; None for none."""
+
+
 class Verdict(StrEnum):
     """Who changed a block since the file was made."""
 
@@ -123,12 +127,20 @@ class _Chunk:
 
     def steps(self, ours: range, theirs: range) -> list[Step]:
         """Give the blocks of the chunk."""
-        pairs = [each for pair in self._pairs(ours, theirs) for each in self._apart(*pair)]
+        pairs = [
+            each
+            for pair, alike in self._pairs(ours, theirs)
+            for each in self._apart(*pair, alike=alike)
+        ]
         return [Step(self._verdict(one, other), one, other) for one, other in pairs]
 
-    def _apart(self, one: int | None, other: int | None) -> list[tuple[int | None, int | None]]:
-        """Give a pair as it is; two new blocks that are none changed by both are no pair."""
-        if one is None or other is None or one in self.before or other in self.after:
+    def _apart(self, one: int | None, other: int | None, *, alike: bool) -> list[Pair]:
+        """Give a pair as it is; two new blocks that are none changed by both are no pair.
+
+        Unless they are alike: what was carried from this file once, and changed there again
+        since, must not come a second time beside the first.
+        """
+        if one is None or other is None or one in self.before or other in self.after or alike:
             return [(one, other)]
         if self.plan[one].digest == self.word[other].digest or self.orphans > 0:
             self.orphans -= 1
@@ -156,11 +168,11 @@ class _Chunk:
         self.orphans -= 1
         return Verdict.BOTH
 
-    def _pairs(self, ours: range, theirs: range) -> Iterator[tuple[int | None, int | None]]:
-        """Pair the blocks of the chunk: those most alike, then those that alone are left."""
+    def _pairs(self, ours: range, theirs: range) -> Iterator[tuple[Pair, bool]]:
+        """Pair the blocks of the chunk: those that are alike, then those that alone are left."""
         if not ours or not theirs:
-            yield from ((one, None) for one in ours)
-            yield from ((None, other) for other in theirs)
+            yield from (((one, None), False) for one in ours)
+            yield from (((None, other), False) for other in theirs)
             return
         items = [[_item(units[n]) for n in span] for units, span in self._both(ours, theirs)]
         alone: tuple[list[int], list[int]] = ([], [])
@@ -168,14 +180,14 @@ class _Chunk:
             one = None if a is None else ours[a]
             other = None if b is None else theirs[b]
             if one is not None and other is not None and not self._strangers(one, other):
-                yield from self._in_order(*alone)
+                yield from ((pair, False) for pair in self._in_order(*alone))
                 alone[0].clear()
                 alone[1].clear()
-                yield one, other
+                yield (one, other), True
                 continue
             alone[0].extend([] if one is None else [one])
             alone[1].extend([] if other is None else [other])
-        yield from self._in_order(*alone)
+        yield from ((pair, False) for pair in self._in_order(*alone))
 
     def _both(self, ours: range, theirs: range) -> tuple[tuple[Sequence[Unit], range], ...]:
         return (self.plan, ours), (self.word, theirs)
@@ -184,9 +196,7 @@ class _Chunk:
         """Say whether each is, unchanged, another block of the file as it was made."""
         return one in self.before and other in self.after
 
-    def _in_order(
-        self, ours: list[int], theirs: list[int]
-    ) -> Iterator[tuple[int | None, int | None]]:
+    def _in_order(self, ours: list[int], theirs: list[int]) -> Iterator[Pair]:
         """Take blocks of one kind and number for each other, where there are as many of both."""
         if len(ours) == len(theirs) and all(
             _kind(self.plan[o]) == _kind(self.word[t]) and not self._strangers(o, t)
