@@ -60,16 +60,16 @@ class Fixed:
         for nth in wanted:
             old, new = ours.fields[nth], theirs.fields[nth]
             if ours.part is Part.HEAD:
-                found.append(self._head(nth, old, new))
+                found.append(self._head(nth, old, new, theirs))
             else:
                 found.append(self._foot(nth, old, new))
         return [together(found)]
 
-    def _head(self, nth: int, old: str, new: str) -> Draft:
+    def _head(self, nth: int, old: str, new: str, theirs: Unit) -> Draft:
         path = HEAD[nth]
         if path == ("ngay",):
             return Draft(edits=(self._set("ngay", self._date(new)),))
-        if path == ("so",):
+        if path == ("so",) and (new or theirs.fields[HEAD.index(("ky_hieu",))]):
             return Draft(edits=(self._set("so", new),))
         if path in {("ky_hieu",), ("co_quan", "dia_danh")} or path[0] == "co_quan":
             return self._lines(self.places.key(*path), old, new)

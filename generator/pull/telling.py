@@ -19,6 +19,8 @@ from generator.pull.units import Part, Unit, shown
 
 Told = list[tuple[int, Change]]
 
+_TOGETHER = {Reason.LIST, Reason.MUCH, Reason.TABLE}
+
 
 class Telling:
     """Tells of the changes between the sides, each at its place in the plan."""
@@ -59,7 +61,7 @@ class Telling:
     def _wish(self, wish: Wish, fate: Fate, reason: Reason, told: Told) -> None:
         both = [self._units(step) for step in wish.steps]
         moved = any(o is None for o, _ in both) and any(t is None for _, t in both)
-        if reason is Reason.TABLE:  # told of once, by its headings
+        if reason in _TOGETHER:  # told of once, by where it begins
             told += self._parts(wish.steps[0], fate, reason, ())
             return
         for step, (_, theirs) in zip(wish.steps, both, strict=True):

@@ -9,7 +9,7 @@ from enum import StrEnum
 from msgspec import Struct
 from msgspec.structs import replace
 
-from generator.document.blocks import Block, Document, Paragraph, Recipient, Row, Table
+from generator.document.blocks import Block, Document, Paragraph, Recipient, Row, RowKind, Table
 from generator.document.digests import (
     CLOSES,
     FIELD,
@@ -26,9 +26,11 @@ from generator.document.digests import (
 from generator.document.rows import NUMBER
 from generator.finding import NOWHERE, Origin
 from generator.standard.words import END_MARK
+from generator.text.late import late
 from generator.text.rich import Rich, Run, plain
 from generator.text.spaces import unbind
 
+_NUMBER = late(r"(?:[0-9]+(?:\.[0-9]+)*|[IVXLC]+|[A-Z])?[.)]?")
 _SIGNS = str.maketrans(
     {
         **dict.fromkeys((*MARKS, *LEVELS.values())),
@@ -166,12 +168,20 @@ def _tables(document: Document) -> list[Table]:
     return [block for body in bodies for block in body if isinstance(block, Table)]
 
 
+def _has_number(row: Row) -> bool:
+    """Say whether nothing but a number stands in the first cell of a row that may have one."""
+    if row.kind not in {RowKind.BODY, RowKind.GROUP} or not row.cells:
+        return True
+    return all(_NUMBER.fullmatch(plain(line)) for line in row.cells[0].paragraphs)
+
+
 def _marked(table: Table, known: AbstractSet[int], *, usual: bool) -> Table:
     with_, without = (
         sum(digest(words) in known for words in rows(table, numbered=numbered))
         for numbered in (True, False)
     )
-    if with_ < without or (with_ == without and not usual) or not table.columns:
+    made = with_ > without or (with_ == without and usual and all(map(_has_number, table.rows)))
+    if not made or not table.columns:
         return table
     first, *others = table.columns
     return replace(table, columns=(replace(first, key=NUMBER), *others))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from generator.document.blocks import Paragraph, Row, RowKind
+from generator.document.blocks import Paragraph, Row
 from generator.document.digests import LEVELS, digest
 from generator.finding import Edit
 from generator.plan.levels import Level
@@ -15,13 +15,14 @@ from generator.pull.cells import Cells
 from generator.pull.changes import Reason
 from generator.pull.draft import Draft
 from generator.pull.fields import apart, differing, with_fields
-from generator.pull.fixed import Fixed
+from generator.pull.fixed import Fixed, path_of
 from generator.pull.letters import Fill
 from generator.pull.places import Places
 from generator.pull.removing import Remover, moved
 from generator.pull.rewording import Reworder
 from generator.pull.sides import Sides, Wish
 from generator.pull.threeway import Verdict
+from generator.pull.together import together
 from generator.pull.units import Part, Unit, shown
 from generator.pull.wording import StuckError
 
@@ -47,7 +48,7 @@ class Wishes:
 
     def all(self) -> list[Wish]:
         """Give every change in the order of the Word file."""
-        found = [*self._changed(), *self._tables(), *self._moved_and_gone(), *self._added()]
+        found = [*self._changed(), *self._together(), *self._moved_and_gone(), *self._added()]
         return sorted(found, key=lambda wish: wish.steps[0])
 
     # --- changed ----------------------------------------------------------------------------------
@@ -72,7 +73,7 @@ class Wishes:
                 try:
                     self._ways(at, one, other, (field,))
                 except StuckError as error:
-                    stuck.setdefault(self._why(one, error), []).append(field)
+                    stuck.setdefault(self._why(one, error, field), []).append(field)
         free = tuple(field for field in fields if not any(field in each for each in stuck.values()))
         for reason, held in stuck.items():
             yield Wish((number,), (), reason, "", tuple(held))
@@ -86,7 +87,8 @@ class Wishes:
         try:
             ways = self._ways(at, one, other, fields)
         except StuckError as stuck:
-            return Wish((number,), (), self._why(one, stuck), words, fields)
+            why = self._why(one, stuck, *fields[:1])
+            return Wish((number,), (), why, words, fields)
         return Wish((number,), tuple(ways), Reason.NOWHERE, words, fields)
 
     def _ways(self, at: int, one: Unit, other: Unit, fields: tuple[int, ...]) -> list[Draft]:
@@ -98,8 +100,12 @@ class Wishes:
             raise StuckError(level=True)
         return self.reworder.drafts(at, one, other)
 
-    def _why(self, unit: Unit, stuck: StuckError) -> Reason:
+    def _why(self, unit: Unit, stuck: StuckError, field: int | None = None) -> Reason:
         origin = unit.origin
+        if unit.part in {Part.HEAD, Part.FOOT} and field is not None:
+            spot = self.places.key(*path_of(unit.part, field))
+            if spot is not None and not stuck.variable:
+                return Reason.NOWHERE
         if stuck.variable:
             return Reason.VARIABLE
         if stuck.made or stuck.level:
@@ -122,17 +128,13 @@ class Wishes:
             if number not in self._taken
         }
 
-    def _tables(self) -> Iterator[Wish]:
-        """Give tables that came, went, or have other columns now: their headings say so.
-
-        What becomes of the tasks in one that went is nothing that paper tells.
-        """
-        lost = [(number, self.ours[at]) for at, number in self._gone().items()]
+    def _together(self) -> Iterator[Wish]:
+        """Give what is not carried block by block."""
         added = filter(self._is_added, range(len(self.steps)))
-        won = [(number, self.theirs[self._word(number)]) for number in added]
-        for numbers in whole_tables([*lost, *won]):
+        won = {number: self.theirs[self._word(number)] for number in added}
+        for numbers, reason in together(self.ours, self._gone(), won, self.places):
             self._taken.update(numbers)
-            yield Wish(tuple(sorted(numbers)), (), Reason.TABLE)
+            yield Wish(numbers, (), reason)
 
     def _moved_and_gone(self) -> Iterator[Wish]:
         gone = self._gone()
@@ -145,7 +147,7 @@ class Wishes:
                 steps = tuple(sorted((*numbers, *added)))
                 yield Wish(steps, (moving,), Reason.NOWHERE)
             elif draft is not None:
-                yield Wish(numbers, (draft,), Reason.ELSEWHERE)
+                yield Wish(numbers, (draft,), Reason.NEEDED)
             else:
                 yield Wish(numbers, (), self._why_not_out(members[0]))
 
@@ -255,18 +257,6 @@ class Wishes:
             if step.plan is not None and (step.word is not None or step.verdict is Verdict.PLAN):
                 last = step.plan
         return found[::way]
-
-
-def whole_tables(rows: Sequence[tuple[int, Unit]]) -> list[list[int]]:
-    """Give the numbers of the rows of each table whose headings are among `rows`."""
-    by_table: dict[int, list[int]] = {}
-    headed: dict[int, None] = {}
-    for number, unit in rows:
-        if isinstance(unit.block, Row):
-            by_table.setdefault(id(unit.table), []).append(number)
-            if unit.block.kind is RowKind.HEADING:
-                headed[id(unit.table)] = None
-    return [by_table[table] for table in headed]
 
 
 def _goes_on(first: Paragraph, here: Paragraph) -> bool:

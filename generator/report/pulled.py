@@ -18,6 +18,11 @@ REASONS = {
     Reason.MADE: Phrase(N_("The program makes it.")),
     Reason.LEVEL: Phrase(N_("The level of this point was changed.")),
     Reason.KEPT_BELOW: Phrase(N_("Something that belongs to it is still there.")),
+    Reason.NEEDED: Phrase(N_("Without it the plan is not whole, or other places change, too.")),
+    Reason.MUCH: Phrase(
+        N_("More than half of the plan is gone, from here on: nothing is taken out.")
+    ),
+    Reason.LIST: Phrase(N_("The whole list is gone: it stays as it is.")),
     Reason.TABLE: Phrase(N_("A whole table, or its columns, changed: its rows stay as they are.")),
     Reason.BOX: Phrase(N_("It stands in a text box: a plan has none.")),
     Reason.EMPTY: Phrase(N_("The row is empty.")),

@@ -75,20 +75,6 @@ def test_the_fields_of_a_row_are_told_apart():
     assert wish.words.split(FIELD)[3] == "Quý\u00a0II"
 
 
-def test_a_table_with_other_columns_is_one_wish_and_keeps_its_rows():
-    word = PLAN.replace("san_pham: Sản phẩm, thoi_gian: Thời gian}", "san_pham: Sản phẩm}")
-    found = asked(word).all()
-    assert [wish.reason for wish in found] == [Reason.TABLE] * 2
-    assert all(not wish.drafts for wish in found)
-    assert sum(len(wish.steps) for wish in found) == 6  # the headings, two tasks: twice
-
-
-def test_rows_without_their_headings_are_no_whole_table():
-    word = PLAN.replace("      - viec: Việc thứ hai\n        thoi_gian: 'Quý I'\n", "")
-    (wish,) = asked(word).all()
-    assert len(wish.drafts) == 1
-
-
 @pytest.mark.parametrize(
     ("old", "new", "reason"),
     [
