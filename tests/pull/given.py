@@ -72,6 +72,20 @@ don_vi:
   VP: Văn phòng Sở
 """
 
+TOTALS = """\
+loai: kế hoạch
+trich_yeu: A
+noi_dung:
+  - bang:
+      cot: {tt: TT, nd: Nội dung, kp: Kinh phí}
+      hang:
+        - nd: Một
+          kp: 10
+      tong:
+        nd: Cộng
+        kp: tự cộng
+"""
+
 
 class Given:
     """A plan, its file's places and the blocks that it prints."""

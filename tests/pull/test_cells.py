@@ -10,7 +10,7 @@ from generator.pull.cells import Cells, Columns, cell_keys, value_of
 from generator.pull.draft import joined
 from generator.pull.wording import StuckError
 from generator.text.rich import Run
-from tests.pull.given import Given, changed, rich
+from tests.pull.given import TOTALS, Given, changed, rich
 
 
 def edit(row: str, cells: dict[int, list[str]], way: int = 0) -> list[str]:
@@ -58,21 +58,6 @@ def edit(row: str, cells: dict[int, list[str]], way: int = 0) -> list[str]:
 )
 def test_a_cell_changes_where_it_is_written(row, cells, wanted):
     assert sorted(edit(row, cells, -1 if "VP" in str(wanted) else 0)) == sorted(wanted)
-
-
-TOTALS = """\
-loai: kế hoạch
-trich_yeu: A
-noi_dung:
-  - bang:
-      cot: {tt: TT, nd: Nội dung, kp: Kinh phí}
-      hang:
-        - nd: Một
-          kp: 10
-      tong:
-        nd: Cộng
-        kp: tự cộng
-"""
 
 
 def test_the_bold_of_a_row_is_the_program_s_and_so_is_a_sum():

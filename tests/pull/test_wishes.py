@@ -13,7 +13,7 @@ from generator.pull.threeway import steps
 from generator.pull.units import units
 from generator.pull.wishes import Wishes
 from generator.source.read import read
-from tests.pull.given import PLAN, Given
+from tests.pull.given import PLAN, TOTALS, Given
 
 MOVED = PLAN.replace("  - Bộ Nội vụ (để b/c)\n  - Sở Tài", "  - Sở Tài").replace(
     "  - Sở Tài chính\n", "  - Sở Tài chính\n  - Bộ Nội vụ (để b/c)\n"
@@ -106,18 +106,5 @@ def test_what_cannot_be_written_keeps_nothing_else_of_a_block_back():
 
 
 def test_a_sum_is_the_program_s():
-    table = """\
-loai: kế hoạch
-trich_yeu: A
-noi_dung:
-  - bang:
-      cot: {tt: TT, nd: Nội dung, kp: Kinh phí}
-      hang:
-        - nd: Một
-          kp: 10
-      tong:
-        nd: Cộng
-        kp: tự cộng
-"""
-    wishes = asked(table.replace("tự cộng", "11"), plan=table, base=table).all()
+    wishes = asked(TOTALS.replace("tự cộng", "11"), plan=TOTALS, base=TOTALS).all()
     assert [(wish.reason, wish.drafts) for wish in wishes] == [(Reason.MADE, ())]
