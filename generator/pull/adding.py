@@ -9,6 +9,7 @@ from generator.document.blocks import Paragraph, Recipient, Role, Row, RowKind
 from generator.finding import Edit
 from generator.plan.keys import folded
 from generator.pull import clerk
+from generator.pull.names import ShortNames
 from generator.pull.places import Places, Spot, is_lone
 from generator.pull.units import Part, Unit
 from generator.pull.wording import StuckError
@@ -22,9 +23,9 @@ _LISTS = {Role.BASIS: "can_cu", Role.OPENING: "mo_dau", Role.CLOSING: "ket_thuc"
 class Adder:
     """Writes new entries into one file; `ours` are the blocks that its plan prints."""
 
-    def __init__(self, places: Places, ours: Sequence[Unit]) -> None:
-        """Take what knows where things stand."""
-        self.places, self.ours = places, ours
+    def __init__(self, places: Places, ours: Sequence[Unit], names: ShortNames) -> None:
+        """Take what knows where things stand, and how units are called."""
+        self.places, self.ours, self.names = places, ours, names
         self.source = places.source
 
     def edit(self, new: Sequence[Unit], before: int | None, after: int | None) -> Edit:
@@ -198,7 +199,7 @@ class Adder:
                 continue
             if unit.table is None or unit.block.kind not in {RowKind.BODY, RowKind.GROUP}:
                 continue
-            values = clerk.rows(new, unit.table)
+            values = clerk.rows(new, unit.table, self.names)
             if isinstance(new[0].block, Row) and new[0].block.kind is RowKind.GROUP:
                 group = self._group_of(number)
                 return self._row_beside(group, values, below=number == before)

@@ -9,6 +9,8 @@ from generator.finding import Edit
 from generator.plan.cells import AUTO
 from generator.plan.keys import folded
 from generator.pull.draft import Draft, together
+from generator.pull.letters import CLOSES, OPENS, Letter
+from generator.pull.names import ShortNames
 from generator.pull.places import Places, Spot
 from generator.pull.rewording import Reworder
 from generator.pull.units import Unit
@@ -64,12 +66,21 @@ def value_of(paragraphs: Sequence[Rich]) -> str:
     return "\n".join(marked(unbind_rich(line)) for line in paragraphs)
 
 
+def _raw(letters: Sequence[Letter]) -> str | None:
+    """Give what stands in the file for a line; None where it begins or ends with a mark."""
+    ends = [letters[0], letters[-1]] if letters else []
+    if not ends or any(end.bold or end.italic or end.sign in (OPENS, CLOSES) for end in ends):
+        return None
+    scalar = ends[0].scalar
+    return scalar.text[ends[0].start : ends[1].end] if scalar is not None else None
+
+
 class Cells:
     """Changes the cells of rows in one file."""
 
-    def __init__(self, places: Places, reworder: Reworder) -> None:
-        """Take what knows where things stand, and what changes a line."""
-        self.places, self.reworder = places, reworder
+    def __init__(self, places: Places, reworder: Reworder, names: ShortNames) -> None:
+        """Take what knows where things stand, what changes a line, and how units are called."""
+        self.places, self.reworder, self.names = places, reworder, names
         self._columns = Columns()
 
     def drafts(self, ours: Unit, theirs: Unit, wanted: Sequence[int]) -> list[Draft]:
@@ -109,13 +120,27 @@ class Cells:
                 if a != b
             ]
             ways.append(together([found[0] for found in each]))
-        if spot.is_key or any(letter.fixed for line in lines for letter in line):
+        kept = {
+            unbind_rich(line): raw
+            for line, letters in zip(old.paragraphs, lines, strict=True)
+            if (raw := _raw(letters)) is not None
+        }
+        stay = [unbind_rich(line) for line in new.paragraphs]
+        if spot.is_key or any(
+            any(letter.fixed for letter in letters) and not (line in stay and line in kept)
+            for line, letters in zip(map(unbind_rich, old.paragraphs), lines, strict=True)
+        ):
             if not ways:
                 raise StuckError(variable=not spot.is_key)
             return ways
-        texts = [marked(unbind_rich(line)) for line in said]
+        texts = [
+            kept.get(was) or self.names.written(marked(unbind_rich(line)), key)
+            for line, was in zip(said, stay, strict=True)
+        ]
         value = texts if isinstance(spot.node, List) else "\n".join(texts)
-        return [*ways, Draft(edits=(rewritten(spot, value),))]
+        anew = Draft(edits=(rewritten(spot, value),))
+        named = self.names.written(value_of(said), key) != value_of(said)
+        return [anew, *ways] if named else [*ways, anew]
 
     def _without(self, spot: Spot) -> Edit:
         """Take out a cell that is empty now, with its key; the first one holds the dash."""
@@ -134,15 +159,16 @@ class Cells:
         if holder is None or not isinstance(holder.node, Mapping) or not all(key):
             raise StuckError
         order = [name for names in keys for name in names]
+        said = self.names.written(value_of(new), key)
         before: Node | None = None
         for name, value in holder.node.pairs:
             parts = [folded(part) for part in name.text.split(",")]
             if parts == list(key):
-                return rewritten(Spot(value, holder, name), value_of(new))
+                return rewritten(Spot(value, holder, name), said)
             if parts[0] in order and order.index(parts[0]) < order.index(key[0]):
                 before = value
         if before is None:
             raise StuckError
         at = column(source, holder.node.pairs[0][0].start)
-        text = items([{", ".join(key): value_of(new)}], max(at - 2, 0))
+        text = items([{", ".join(key): said}], max(at - 2, 0))
         return lines_in(source, before.end, text.replace("- ", "  ", 1))

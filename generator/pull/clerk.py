@@ -13,6 +13,7 @@ from generator.plan.dump import dump
 from generator.plan.levels import DEFAULT
 from generator.plan.model import Plan
 from generator.pull.cells import cell_keys, value_of
+from generator.pull.names import ShortNames
 from generator.pull.units import Unit
 from generator.pull.wording import StuckError, marked
 from generator.standard.words import END_MARK
@@ -68,14 +69,14 @@ def _without_mark(line: Rich) -> Rich:
 # --- rows -----------------------------------------------------------------------------------------
 
 
-def rows(units: Sequence[Unit], table: Table) -> list[Any]:
+def rows(units: Sequence[Unit], table: Table, names: ShortNames) -> list[Any]:
     """Give rows as a clerk writes them below `table`, those of a new group below its name."""
     values: list[Any] = []
     for unit in units:
         if isinstance(unit.block, Row) and unit.block.kind is RowKind.GROUP:
             values.append({_group(unit): []})
             continue
-        value = _row(unit, table)
+        value = _row(unit, table, names)
         group = values[-1] if values else None
         below = next(iter(group.values())) if group else None
         (below if isinstance(below, list) else values).append(value)
@@ -93,7 +94,7 @@ def _group(unit: Unit) -> str:
     return marked(style(unbind_rich(lines[0]), bold=False))
 
 
-def _row(unit: Unit, table: Table) -> dict[str, str]:
+def _row(unit: Unit, table: Table, names: ShortNames) -> dict[str, str]:
     """Give a row by its columns; where its cells do not fit the table it is stuck."""
     row = unit.block
     if not isinstance(row, Row) or row.kind is not RowKind.BODY:
@@ -103,7 +104,7 @@ def _row(unit: Unit, table: Table) -> dict[str, str]:
         raise StuckError
     keys = next(cell_keys(Table(table.columns, (row,))))
     return {
-        ", ".join(key): value_of(cell.paragraphs)
+        ", ".join(key): names.written(value_of(cell.paragraphs), key)
         for key, cell in list(zip(keys, row.cells, strict=True))[unit.first :]
         if cell.paragraphs
     }

@@ -17,6 +17,7 @@ from generator.pull.draft import Draft
 from generator.pull.fields import apart, differing, with_fields
 from generator.pull.fixed import Fixed, path_of
 from generator.pull.letters import Fill
+from generator.pull.names import ShortNames
 from generator.pull.places import Places
 from generator.pull.removing import Remover, moved
 from generator.pull.rewording import Reworder
@@ -38,9 +39,10 @@ class Wishes:
         self.base, self.boxed = frozenset(sides.base), sides.boxed
         self.places = places
         self.reworder = Reworder(places, self.ours, fill)
-        self.cells = Cells(places, self.reworder)
+        names = ShortNames(plan.units, places.source.root)
+        self.cells = Cells(places, self.reworder, names)
         self.fixed = Fixed(places, plan, self.reworder)
-        self.adder = Adder(places, self.ours)
+        self.adder = Adder(places, self.ours, names)
         self.remover = Remover(places, self.ours, self.reworder)
         self._taken: set[int] = set()
         self._starts: dict[bool, defaultdict[int, list[int]]] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
@@ -161,7 +162,7 @@ def _starts(parts: Sequence[str]) -> list[int]:
 def _put(old: Sequence[Letter], a: int, b: int, new: list[Letter]) -> Put | None:
     """Give what to write in the place of `old[a:b]`; None where the program made all of it."""
     placed = [letter for letter in old[a:b] if letter.scalar is not None]
-    if any(letter.fixed for letter in placed):
+    if not _without_values(old, a, b, new):
         raise StuckError(variable=True)
     if a == b:
         return _inserted(old, a, new)
@@ -176,6 +177,22 @@ def _put(old: Sequence[Letter], a: int, b: int, new: list[Letter]) -> Put | None
         raise StuckError
     capitals = _in_capitals(old, scalar)
     return Put(scalar, first.start, last.end, _letters(new, placed, scalar, capitals=capitals))
+
+
+def _without_values(old: Sequence[Letter], a: int, b: int, new: Sequence[Letter]) -> bool:
+    """Say whether the variables in `old[a:b]` are gone with the words around them.
+
+    Where something like its value stands in the place of one, or a part of it is left, it is
+    the value that was changed, and elsewhere it may have to change, too.
+    """
+    text = "".join(letter.sign for letter in new)
+    for start in {letter.start for letter in old[a:b] if letter.fixed}:
+        places = [n for n, letter in enumerate(old) if letter.fixed and letter.start == start]
+        value = "".join(old[n].sign for n in places)
+        alike = rf"(?<!\d)\d{{{len(value)}}}(?!\d)" if value.isdecimal() else r"\S"
+        if places[0] < a or places[-1] >= b or re.search(alike, text):
+            return False
+    return True
 
 
 def _inserted(old: Sequence[Letter], at: int, new: list[Letter]) -> Put:

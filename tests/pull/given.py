@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.document.compose import compose
 from generator.plan.load import load
 from generator.pull.letters import filler
+from generator.pull.names import ShortNames
 from generator.pull.places import Places
 from generator.pull.rewording import Reworder
 from generator.pull.units import Part, Unit, shown, units
@@ -98,6 +99,7 @@ class Given:
         self.ours = units(self.document)
         self.places = Places(self.source)
         self.fill = filler(self.source, self.plan.variables)
+        self.names = ShortNames(self.plan.units, self.source.root)
         self.reworder = Reworder(self.places, self.ours, self.fill)
 
     def number(self, words: str) -> int:

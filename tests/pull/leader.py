@@ -121,6 +121,14 @@ LEADER = {
     "a unit that is written short": lambda f: f.cell(
         "Sửa đổi quy chế", 2, "Văn phòng Sở", "Thanh tra Sở"
     ),
+    "a unit of the office": lambda f: f.cell(
+        "Sửa đổi quy chế", 2, "Văn phòng Sở", "Phòng Quản lý văn thư, lưu trữ"
+    ),
+    "another deadline": lambda f: say(f.row("Sửa đổi quy chế").cells[5].paragraphs[0], "Quý I"),
+    "a line more in a cell": lambda f: f.row("Sửa đổi quy chế").cells[5].add_paragraph("Quý I"),
+    "a new task of a unit": lambda f: f.add_row_after(
+        "Tập huấn về thể thức", "3", "Chỉnh lý", "Văn phòng Sở", "Sở Y tế", "Sổ", "Quý III"
+    ),
     "a cell that is empty now": lambda f: say(f.row("Sửa đổi quy chế").cells[4].paragraphs[0], ""),
     "a line of a cell": lambda f: f.cell("Tập huấn về thể thức", 4, "Giấy mời", "Kế hoạch"),
     "a new task": lambda f: f.add_row_after(

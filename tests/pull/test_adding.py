@@ -15,7 +15,7 @@ from tests.pull.given import Given, changed, rich
 
 def add(given: Given, *new: Unit, before: str = "", after: str = "") -> list[str]:
     numbers = [given.number(words) if words else None for words in (before, after)]
-    edit = Adder(given.places, given.ours).edit(new, *numbers)
+    edit = Adder(given.places, given.ours, given.names).edit(new, *numbers)
     return changed(given.source.text, given.after(edit))
 
 
@@ -33,7 +33,9 @@ def test_a_point_comes_first_below_its_heading():
     given = Given()
     new = paragraph("Việc mới.", "1.", Level.ARABIC, 1)
     assert add(given, new, before="MỤC ĐÍCH", after="Mục đích: ") == ["+      - Việc mới."]
-    text = given.after(Adder(given.places, given.ours).edit([new], given.number("MỤC ĐÍCH"), None))
+    text = given.after(
+        Adder(given.places, given.ours, given.names).edit([new], given.number("MỤC ĐÍCH"), None)
+    )
     assert text.index("Việc mới") < text.index("Mục đích: Một")
 
 
@@ -99,7 +101,7 @@ def test_a_task_comes_behind_the_one_before_it():
 def test_a_task_comes_first_in_its_group():
     given = Given()
     new = row(given, "1", "Việc mới", "", "", "")
-    edit = Adder(given.places, given.ours).edit([new], given.number("Nhóm một"), None)
+    edit = Adder(given.places, given.ours, given.names).edit([new], given.number("Nhóm một"), None)
     assert "Nhóm một:\n      - viec: Việc mới\n      - viec: Việc thứ nhất" in given.after(edit)
 
 

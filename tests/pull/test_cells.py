@@ -20,7 +20,7 @@ def edit(row: str, cells: dict[int, list[str]], way: int = 0) -> list[str]:
     for nth, lines in cells.items():
         new[ours.first + nth] = replace(new[ours.first + nth], paragraphs=tuple(map(rich, lines)))
     theirs = replace(ours, block=replace(ours.block, cells=tuple(new)))
-    drafts = Cells(given.places, given.reworder).drafts(ours, theirs, sorted(cells))
+    drafts = Cells(given.places, given.reworder, given.names).drafts(ours, theirs, sorted(cells))
     return changed(given.source.text, given.after(*joined([drafts[way]], given.places)))
 
 
@@ -74,7 +74,7 @@ def test_the_bold_of_a_row_is_the_program_s_and_so_is_a_sum():
             ),
         ),
     )
-    writer = Cells(given.places, given.reworder)
+    writer = Cells(given.places, given.reworder, given.names)
     second = writer.drafts(ours, theirs, [0])[-1]
     assert changed(given.source.text, given.after(*joined([second], given.places))) == [
         "-        nd: Cộng",
@@ -95,7 +95,7 @@ def test_rows_of_another_shape_are_stuck():
     ours = given.unit("Việc thứ hai")
     theirs = replace(ours, block=Row(RowKind.BODY, ours.block.cells[:-1]))
     with pytest.raises(StuckError):
-        Cells(given.places, given.reworder).drafts(ours, theirs, [0])
+        Cells(given.places, given.reworder, given.names).drafts(ours, theirs, [0])
 
 
 def test_each_cell_knows_its_columns_through_spans():

@@ -7,6 +7,7 @@ import pytest
 from generator.document.blocks import Cell, Column, Paragraph, Recipient, Role, Row, RowKind, Table
 from generator.plan.levels import Level
 from generator.pull import clerk
+from generator.pull.names import ShortNames
 from generator.pull.units import Part, Unit
 from generator.pull.wording import StuckError
 from tests.pull.given import rich
@@ -50,22 +51,23 @@ def row(*cells, kind=RowKind.BODY, first=1) -> Unit:
     return Unit(Part.ROW, "", Row(kind, made), first=first)
 
 
+NONE = ShortNames((), None)
 TABLE = Table(tuple(map(Column, ("tt", "viec", "chu_tri", "thoi_gian"))), ())
 
 
 def test_rows_are_written_by_their_columns():
-    assert clerk.rows([row("1", "Một việc", "", "Quý I")], TABLE) == [
+    assert clerk.rows([row("1", "Một việc", "", "Quý I")], TABLE, NONE) == [
         {"viec": "Một việc", "thoi_gian": "Quý I"}
     ]
     wide = Cell((rich("VP"),), columns=2)
-    assert clerk.rows([row("1", "Một việc", wide)], TABLE) == [
+    assert clerk.rows([row("1", "Một việc", wide)], TABLE, NONE) == [
         {"viec": "Một việc", "chu_tri, thoi_gian": "VP"}
     ]
 
 
 def test_rows_of_a_new_group_stand_below_its_name():
     name = row("I", Cell((rich("**Nhóm**"),), columns=3), kind=RowKind.GROUP)
-    assert clerk.rows([name, row("1", "Một", "", "")], TABLE) == [{"Nhóm": [{"viec": "Một"}]}]
+    assert clerk.rows([name, row("1", "Một", "", "")], TABLE, NONE) == [{"Nhóm": [{"viec": "Một"}]}]
 
 
 @pytest.mark.parametrize(
@@ -79,4 +81,4 @@ def test_rows_of_a_new_group_stand_below_its_name():
 )
 def test_what_does_not_fit_the_table_is_stuck(unit):
     with pytest.raises(StuckError):
-        clerk.rows([unit], TABLE)
+        clerk.rows([unit], TABLE, NONE)

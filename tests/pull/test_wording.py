@@ -13,7 +13,7 @@ from generator.source.read import read
 from generator.text.rich import parse
 
 SOURCE = read("x: cải cách hành chính CCHC\n", "a.yaml")
-FILL = filler(SOURCE, {"nam": "2026"})
+FILL = filler(SOURCE, {"nam": "2026", "ten": "Kế hoạch A"})
 
 
 def sides(text, old, new):
@@ -39,6 +39,10 @@ def anew(text, old, new) -> str:
         ("Một câu dài.", "Một câu dài.", "Câu dài.", "Câu dài."),
         ("năm {{ nam }} cũ", "năm 2026 cũ", "năm 2026 mới", "năm {{ nam }} mới"),
         ("{{ nam }} cũ", "2026 cũ", "Năm 2026 cũ", "Năm {{ nam }} cũ"),
+        ("Quý I năm {{ nam }}", "Quý I năm 2026", "Tháng 5", "Tháng 5"),
+        ("Quý I năm {{ nam }}", "Quý I năm 2026", "Quý I", "Quý I"),
+        ("năm {{ nam }} x", "năm 2026 x", "x", "x"),
+        ("{{ ten }} x", "Kế hoạch A x", "x", "x"),
         ("Một câu", "Một câu;", "Một câu mới.", "Một câu mới"),
         ("Hết năm.", "Hết năm./.", "Hết cả năm./.", "Hết cả năm."),
         ("Hết năm.", "Hết năm./.", "Hết năm.", "Hết năm."),
@@ -61,7 +65,8 @@ def test_only_what_changed_is_written(text, old, new, wanted):
     [
         ("năm {{ nam }}", "năm 2026", "năm 2027"),
         ("năm {{ nam }}", "năm 2026", "năm 20 và 26"),
-        ("năm {{ nam }} x", "năm 2026 x", "x"),
+        ("{{ ten }} x", "Kế hoạch A x", "Kế hoạch B x"),
+        ("{{ ten }} x", "Kế hoạch A x", "Đề án x"),
     ],
 )
 def test_a_variable_is_not_overwritten(text, old, new):
