@@ -8,15 +8,28 @@ from typing import Any
 from generator.document.blocks import Paragraph, Recipient, Role, Row, RowKind
 from generator.finding import Edit
 from generator.plan.keys import folded
+from generator.plan.merge import ADD
 from generator.pull import clerk
 from generator.pull.names import ShortNames
 from generator.pull.places import Places, Spot, is_lone
 from generator.pull.units import Part, Unit
 from generator.pull.wording import StuckError
-from generator.pull.written import as_list, column, items, lines_before, lines_in, longer, rewritten
+from generator.pull.written import (
+    as_list,
+    column,
+    items,
+    line_end,
+    lines_before,
+    lines_in,
+    lines_out,
+    longer,
+    rewritten,
+)
 from generator.source.nodes import Mapping, Scalar
 from generator.source.nodes import Sequence as List
+from generator.source.write import write
 
+_AFTER_RECIPIENTS = {"luu", "nguoi_ky"}
 _LISTS = {Role.BASIS: "can_cu", Role.OPENING: "mo_dau", Role.CLOSING: "ket_thuc"}
 
 
@@ -41,6 +54,23 @@ class Adder:
         if not isinstance(first.block, Paragraph):
             raise StuckError
         return self._paragraphs(new, before, after)
+
+    def heading(self, new: Sequence[Unit], after: int | None) -> Edit:
+        """Write a heading before a point that stands below another heading: it parts them."""
+        block = new[0].block
+        spots = self.places.all(self.ours[after].origin) if after is not None else []
+        item = self.places.item(spots[-1]) if spots else None
+        holder = item.above.above if item is not None and item.above is not None else None
+        if len(new) > 1 or not isinstance(block, Paragraph) or item is None or holder is None:
+            raise StuckError
+        if block.role is not Role.HEADING or not holder.in_list:
+            raise StuckError
+        text = items(clerk.entries([block]), self._dash(holder))
+        return lines_before(self.source, item.node.start, text)
+
+    def text(self, value: str, like: Paragraph, before: int | None, after: int | None) -> Edit:
+        """Write a text of the file as a point that is numbered as `like`."""
+        return self._numbered([value], like, before, after)
 
     # --- paragraphs -------------------------------------------------------------------------------
 
@@ -167,6 +197,8 @@ class Adder:
         """Write items as the first below a heading."""
         spots = self.places.all(self.ours[number].origin)
         key = spots[-1] if spots else None
+        if key is not None and key.in_list and isinstance(key.node, Scalar):
+            return self._below_text(key, key.node, values)
         if key is None or not key.is_key:
             raise StuckError
         below = key.value
@@ -179,6 +211,12 @@ class Adder:
             return lines_in(self.source, colon, items(values, dash))
         raise StuckError
 
+    def _below_text(self, item: Spot, node: Scalar, values: list[Any]) -> Edit:
+        """Write items below a text, which becomes one in the long form."""
+        text = items([{"van": node.text.rstrip("\n"), "muc": values}], self._dash(item))
+        lines = lines_out(self.source, node.start, node.end)
+        return Edit(lines.start, lines.end, text.replace("\n", line_end(self.source)))
+
     # --- lists of the form ------------------------------------------------------------------------
 
     def _listed(self, part: Part, values: list[str], before: int | None, after: int | None) -> Edit:
@@ -188,7 +226,22 @@ class Adder:
             spots = self.places.all(self.ours[number].origin)
             if spots and self.places.item(spots[-1]) is not None:
                 return self._beside(number, values, below=number == before)
+        if part is Part.RECIPIENT:
+            return self._to_office_list(values)
         raise StuckError
+
+    def _to_office_list(self, values: list[str]) -> Edit:
+        """Add recipients to those of the office file, which come first: the plan has no list."""
+        root = self.places.root.node if self.places.root is not None else None
+        if not isinstance(root, Mapping) or self.places.key("noi_nhan") is not None:
+            raise StuckError
+        text = write({"noi_nhan": {ADD: values}})
+        names = [folded(key.text) for key, _ in root.pairs]
+        following = next((n for n, name in enumerate(names) if name in _AFTER_RECIPIENTS), None)
+        if following == 0 or self.source.text[root.start : root.start + 1] == "{":
+            raise StuckError
+        _, last = root.pairs[-1 if following is None else following - 1]
+        return lines_in(self.source, last.end, text)
 
     # --- rows -------------------------------------------------------------------------------------
 

@@ -14,8 +14,8 @@ from generator.pull.places import Places, Spot, is_lone
 from generator.pull.rewording import TITLED, Reworder
 from generator.pull.units import Unit
 from generator.pull.wording import Put, StuckError
-from generator.pull.written import lines_out
-from generator.source.nodes import Mapping, Scalar
+from generator.pull.written import column, lines_out
+from generator.source.nodes import Mapping, Node, Scalar
 from generator.source.nodes import Sequence as List
 
 _TEXTS = {"mo_dau", "ket_thuc"}
@@ -36,7 +36,7 @@ class Remover:
     def groups(self, gone: Collection[int]) -> list[tuple[tuple[int, ...], Draft | None]]:
         """Give the blocks that are `gone`, those of one entry together, each with its draft.
 
-        None stands for one where an entry cannot be taken out: something of it stays.
+        None stands for one that cannot be taken out: something of it stays.
         """
         left, all_gone = dict.fromkeys(gone), frozenset(gone)
         found: list[tuple[tuple[int, ...], Draft | None]] = []
@@ -54,13 +54,51 @@ class Remover:
                 elif self._shared(number, all_gone):
                     members, draft = self._lines_of_text(number, all_gone)
                 else:
-                    members = [number]
+                    members, draft = [number], self._name_alone(number)
             except StuckError:
                 members, draft = [number], None
             for member in members:
                 left.pop(member, None)
             found.append((tuple(members), draft))
         return found
+
+    def text(self, number: int) -> tuple[str, Edit] | None:
+        """Give the text that a block alone was printed from, and what takes it out."""
+        item = self._item(number)
+        if item is None or not isinstance(item.node, Scalar) or self._members(item) != [number]:
+            return None
+        return item.node.text.rstrip("\n"), self._out(item)
+
+    def is_whole(self, members: Sequence[int]) -> bool:
+        """Say whether nothing else is printed from the item of these blocks."""
+        item = self._item(members[0])
+        return item is None or {*self._members(item)} <= {*members}
+
+    def _name_alone(self, number: int) -> Draft | None:
+        """Take out a heading, or the name of a group, alone: what is below goes on above it.
+
+        That is so where the item before it has a list below it at the same column.
+        """
+        spots = self.places.all(self.ours[number].origin)
+        name = spots[-1] if spots and spots[-1].is_key else None
+        holder = name.above if name is not None else None
+        if name is None or holder is None or not isinstance(holder.node, Mapping):
+            return None
+        if len(holder.node.pairs) != 1 or not self._goes_on(holder, name.value):
+            return None
+        return Draft(edits=(lines_out(self.places.source, holder.node.start, name.node.end),))
+
+    def _goes_on(self, holder: Spot, below: Node | None) -> bool:
+        """Say whether the list `below` an item could go on the one below the item before it."""
+        siblings = holder.above.node if holder.above is not None else None
+        if not isinstance(siblings, List):
+            return False
+        at = next(n for n, item in enumerate(siblings.items) if item is holder.node)
+        before = siblings.items[at - 1] if at else None
+        above = before.pairs[-1][1] if isinstance(before, Mapping) else None
+        lists = [each for each in (above, below) if isinstance(each, List) and each.items]
+        source = self.places.source
+        return len(lists) == 2 and len({column(source, each.items[0].start) for each in lists}) == 1
 
     def _item(self, number: int) -> Spot | None:
         """Give the item of a list that a block alone, or with those below it, was printed from."""

@@ -217,6 +217,5 @@ def _tag(unit: Unit) -> tuple[Part, int, int]:
 
 
 def _kind(unit: Unit) -> tuple[object, ...]:
-    level = getattr(unit.block, "level", None)
     kind = getattr(unit.block, "kind", None)
-    return (*_tag(unit), level, kind)
+    return (*_tag(unit), unit.level, kind)

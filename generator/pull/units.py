@@ -25,6 +25,7 @@ from generator.document.digests import (
 )
 from generator.document.rows import NUMBER
 from generator.finding import NOWHERE, Origin
+from generator.plan.levels import Level
 from generator.standard.words import END_MARK
 from generator.text.late import late
 from generator.text.rich import Rich, Run, plain
@@ -85,6 +86,11 @@ class Unit(Struct, frozen=True, eq=False):
     def fields(self) -> list[str]:
         """What it says, field by field."""
         return self.words.split(FIELD)
+
+    @property
+    def level(self) -> Level | None:
+        """The level of a numbered paragraph."""
+        return self.block.level if isinstance(self.block, Paragraph) else None
 
     @property
     def ended(self) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 
 from generator.document.blocks import Paragraph, Row
 from generator.document.digests import LEVELS, digest
 from generator.finding import Edit
-from generator.plan.levels import Level
 from generator.plan.model import Plan
 from generator.pull.adding import Adder
 from generator.pull.cells import Cells
@@ -61,46 +61,64 @@ class Wishes:
                 continue
             one, other = self.ours[step.plan], self.theirs[step.word]
             if step.verdict is Verdict.WORD:
-                yield from self._rewordings(number, step.plan, one, other, differing(one, other))
+                yield from self._rewordings(number, one, other, differing(one, other))
             elif step.verdict is Verdict.BOTH and (fields := apart(one, other, self.base)):
-                yield from self._rewordings(number, step.plan, one, other, fields)
+                yield from self._rewordings(number, one, other, fields)
 
     def _rewordings(
-        self, number: int, at: int, one: Unit, other: Unit, fields: tuple[int, ...]
+        self, number: int, one: Unit, other: Unit, fields: tuple[int, ...]
     ) -> Iterator[Wish]:
         """Give the change of a block; of one with fields those apart that cannot be written."""
         stuck: dict[Reason, list[int]] = {}
         if len(fields) > 1 and len(one.fields) == len(other.fields):
             for field in fields:
                 try:
-                    self._ways(at, one, other, (field,))
+                    self._ways(number, one, other, (field,))
                 except StuckError as error:
                     stuck.setdefault(self._why(one, error, field), []).append(field)
         free = tuple(field for field in fields if not any(field in each for each in stuck.values()))
         for reason, held in stuck.items():
             yield Wish((number,), (), reason, "", tuple(held))
         if free or not fields:
-            yield self._rewording(number, at, one, other, free)
+            yield self._rewording(number, one, other, free)
 
-    def _rewording(
-        self, number: int, at: int, one: Unit, other: Unit, fields: tuple[int, ...]
-    ) -> Wish:
+    def _rewording(self, number: int, one: Unit, other: Unit, fields: tuple[int, ...]) -> Wish:
         words = with_fields(one, other, fields) if fields else other.words
         try:
-            ways = self._ways(at, one, other, fields)
+            ways = self._ways(number, one, other, fields)
         except StuckError as stuck:
             why = self._why(one, stuck, *fields[:1])
             return Wish((number,), (), why, words, fields)
-        return Wish((number,), tuple(ways), Reason.NOWHERE, words, fields)
+        why = Reason.NOWHERE if one.level is other.level else Reason.LEVEL
+        return Wish((number,), tuple(ways), why, words, fields)
 
-    def _ways(self, at: int, one: Unit, other: Unit, fields: tuple[int, ...]) -> list[Draft]:
+    def _ways(self, number: int, one: Unit, other: Unit, fields: tuple[int, ...]) -> list[Draft]:
         if one.part in {Part.HEAD, Part.FOOT}:
             return self.fixed.drafts(one, other, fields)
         if isinstance(one.block, Row):
             return self.cells.drafts(one, other, fields)
-        if _level(one) is not _level(other):
-            raise StuckError(level=True)
+        at = self.steps[number].plan
+        assert at is not None  # noqa: S101 - what was changed is on both sides
+        if one.level is not other.level:
+            try:
+                return [self._levelled(number, at, other)]
+            except StuckError:
+                raise StuckError(level=True) from None
         return self.reworder.drafts(at, one, other)
+
+    def _levelled(self, number: int, at: int, other: Unit) -> Draft:
+        """Take a point out where it stands, and write it again at its new level."""
+        found = self.remover.text(at)
+        same = _bare(self.ours[at], alone=True) == _bare(other, alone=True)
+        if found is None or not same or not isinstance(other.block, Paragraph):
+            raise StuckError
+        text, out = found
+        before, after = self._near(number, -1), self._near(number, 1)
+        put = self.adder.text(text, other.block, before, after)
+        if put.start == put.end:
+            lines = self.places.source.text[out.start : out.end]
+            put = Edit(put.start, put.end, moved(lines, put.text))
+        return Draft(edits=(out, put))
 
     def _why(self, unit: Unit, stuck: StuckError, field: int | None = None) -> Reason:
         origin = unit.origin
@@ -149,7 +167,8 @@ class Wishes:
                 steps = tuple(sorted((*numbers, *added)))
                 yield Wish(steps, (moving,), Reason.NOWHERE)
             elif draft is not None:
-                yield Wish(numbers, (draft,), Reason.NEEDED)
+                whole = self.remover.is_whole(members)
+                yield Wish(numbers, (draft,), Reason.NEEDED if whole else Reason.KEPT_BELOW)
             else:
                 yield Wish(numbers, (), self._why_not_out(members[0]))
 
@@ -211,17 +230,19 @@ class Wishes:
                 run.append(run[-1] + 1)
             number = run[-1] + 1
             units = [self.theirs[self._word(n)] for n in run]
-            why = self._why_not_in(units)
-            try:
-                edit = self._put(units, run)
-            except StuckError:
-                yield Wish(tuple(run), (), why)
-            else:
-                yield Wish(tuple(run), (Draft(edits=(edit,)),), why)
+            drafts = []
+            for put in (self._put, self._put_between):
+                with suppress(StuckError):
+                    drafts.append(Draft(edits=(put(units, run),)))
+            yield Wish(tuple(run), tuple(drafts), self._why_not_in(units, run))
 
-    def _why_not_in(self, units: Sequence[Unit]) -> Reason:
+    def _why_not_in(self, units: Sequence[Unit], run: Sequence[int]) -> Reason:
         if self._boxed(units[0]):
             return Reason.BOX
+        before = self._near(run[0], -1)
+        beside = self.ours[before] if before is not None else None
+        if beside is not None and beside.part is units[0].part is Part.RECIPIENT:
+            return self._why(beside, StuckError())
         empty = not any(shown(field) for unit in units for field in unit.fields)
         return Reason.EMPTY if empty else Reason.NOWHERE
 
@@ -246,6 +267,11 @@ class Wishes:
             raise StuckError
         return self.adder.edit(units, self._near(run[0], -1), self._near(run[-1], 1))
 
+    def _put_between(self, units: Sequence[Unit], run: Sequence[int]) -> Edit:
+        if self._boxed(units[0]):
+            raise StuckError
+        return self.adder.heading(units, self._near(run[-1], 1))
+
     def _near(self, number: int, way: int) -> int | None:
         """Give the nearest block of the plan that stays, in the Word file before or behind."""
         return self._nearest[way][number]
@@ -266,11 +292,6 @@ def _goes_on(first: Paragraph, here: Paragraph) -> bool:
     if not first.number:
         return not here.number and here.role is first.role
     return not here.number or here.depth > first.depth or here.level is first.level
-
-
-def _level(unit: Unit) -> Level | None:
-    """Give the level of a numbered paragraph."""
-    return unit.block.level if isinstance(unit.block, Paragraph) else None
 
 
 def _bare(unit: Unit, *, alone: bool) -> int:

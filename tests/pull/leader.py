@@ -116,6 +116,14 @@ LEADER = {
     "text beside a heading": lambda f: f.change("Nhiệm vụ cụ thể: ", "Chi tiết tại", "Theo"),
     "the title beside a text": lambda f: f.change("Thời gian thực hiện: ", "Thời gian", "Thời hạn"),
     "a heading and all below it": drop_heading,
+    "a heading alone": lambda f: f.remove("Yêu cầu"),
+    "the name of a group alone": lambda f: f.remove_row("Công tác lưu trữ"),
+    "a heading between points": lambda f: clone(
+        f, "2. Yêu cầu", f.find("Tập huấn cho công chức"), "2. Kiểm tra, đánh giá"
+    ),
+    "a point a level down": lambda f: f.change("Kiểm tra việc lập hồ sơ", "c)", "-"),
+    "a point a level up": lambda f: f.change("Mỗi nhiệm vụ có một", "b)", "3."),
+    "a point below a point": lambda f: f.add_after("Tập huấn cho công chức", "- Mỗi quý một đợt."),
     "the heading of a column": lambda f: f.change("Đơn vị chủ trì", "Đơn vị", "Cơ quan"),
     "the name of a group": lambda f: f.change("Công tác lưu trữ", "Công tác", "Về công tác"),
     "a unit that is written short": lambda f: f.cell(

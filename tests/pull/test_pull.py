@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, Phase, assume, given, settings
 
+from generator.app.making import Order, make_one
+from generator.app.project import find_project
 from generator.document.compose import compose
 from generator.document.digests import said
 from generator.document.recognise.document import document
@@ -226,8 +228,8 @@ STAYS = {
     "the office": (lambda f: f.change("SỞ NỘI VỤ", "NỘI VỤ", "Y TẾ"), Reason.OFFICE),
     "a variable": (lambda f: f.change("Từ tháng 01", "2026", "2027"), Reason.VARIABLE),
     "a line that is made": (lambda f: f.change("Kèm theo", "Kèm", "Ban hành kèm"), Reason.MADE),
-    "a heading alone": (lambda f: f.remove("Yêu cầu"), Reason.KEPT_BELOW),
-    "a level": (lambda f: f.change("Kiểm tra việc lập hồ sơ", "c)", "-"), Reason.LEVEL),
+    "a heading that nothing stands above": (lambda f: f.remove("1. Mục đích"), Reason.KEPT_BELOW),
+    "the level of a heading": (lambda f: f.change("Yêu cầu", "2.", "c)"), Reason.LEVEL),
 }
 
 
@@ -238,6 +240,52 @@ def test_what_cannot_be_carried_is_listed(name, plan, made):
     result = pulled(plan, edited(made, edit))
     assert fates(result) == [(Fate.LEFT, reason)]
     assert (codes(result), result.outcome.exit_code) == (["NW103"], 1)
+    assert plan.read_bytes() == before
+
+
+# --- a list of the office -------------------------------------------------------------------------
+
+
+@pytest.fixture
+def office_list(plan):
+    """The plan with the recipients in its office file, and the Word file of that."""
+    text = plan.read_text(encoding="utf-8")
+    start, end = text.index("noi_nhan:"), text.index("luu: VT")
+    plan.write_text(text[:start] + text[end:], encoding="utf-8")
+    office = plan.with_name("co-quan.yaml")
+    shared = office.read_text(encoding="utf-8")
+    office.write_text(shared + "\n" + text[start:end], encoding="utf-8")
+    order = Order(find_project(plan.parents[1]), None, {}, final=False, several=False)
+    return make_one(plan, order).data
+
+
+def test_a_recipient_behind_those_of_the_office_is_added_to_them(plan, office_list):
+    def add(file):
+        file.add_after("Các phòng, đơn vị thuộc Sở (để t/h)", "- Bộ Nội vụ (để b/c);")
+
+    result = pulled(plan, edited(office_list, add))
+    assert lines(result) == ["+noi_nhan:", "+  them:", "+    - Bộ Nội vụ (để b/c)"]
+    text = plan.read_text(encoding="utf-8")
+    assert text.index("phu_luc:") < text.index("noi_nhan:") < text.index("luu: VT")
+    more = edited(
+        office_list, add, lambda f: f.add_after("Bộ Nội vụ (để b/c)", "- Sở Y tế (để p/h);")
+    )
+    assert lines(pulled(plan, more)) == ["+    - Sở Y tế (để p/h)"]
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda f: f.add_after("UBND tỉnh (để b/c)", "- Bộ Nội vụ (để b/c);"),
+        lambda f: f.remove("UBND tỉnh (để b/c)"),
+        lambda f: f.change("UBND tỉnh (để b/c)", "b/c", "theo dõi"),
+    ],
+    ids=["before one of them", "one of them out", "one of them changed"],
+)
+def test_what_would_change_the_list_of_the_office_is_listed(edit, plan, office_list):
+    before = plan.read_bytes()
+    result = pulled(plan, edited(office_list, edit))
+    assert fates(result) == [(Fate.LEFT, Reason.OFFICE)]
     assert plan.read_bytes() == before
 
 

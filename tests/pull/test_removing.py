@@ -6,11 +6,11 @@ import pytest
 
 from generator.pull.draft import joined
 from generator.pull.removing import Remover, moved
-from tests.pull.given import Given, changed
+from tests.pull.given import PLAN, Given, changed
 
 
-def out(*words: str) -> tuple[list[tuple[str, ...]], list[str]]:
-    given = Given()
+def out(*words: str, plan: str = PLAN) -> tuple[list[tuple[str, ...]], list[str]]:
+    given = Given(plan)
     gone = [given.number(each) for each in words]
     found = Remover(given.places, given.ours, given.reworder).groups(gone)
     drafts = [draft for _, draft in found if draft is not None]
@@ -54,6 +54,12 @@ def test_a_group_of_tasks_goes_with_them():
     groups, lines = out("Nhóm một", "Việc thứ nhất", "Việc thứ hai")
     assert len(groups) == 1
     assert "-  - Nhóm một:" in lines
+
+
+def test_the_name_of_what_goes_on_above_it_goes_alone():
+    plan = PLAN.replace("  - Kinh phí:\n      doan: Ngân", "  - Kinh phí:\n      - Ngân")
+    assert out("KINH PHÍ", plan=plan)[1] == ["-  - Kinh phí:"]
+    assert out("KINH PHÍ")[1] == []
 
 
 @pytest.mark.parametrize(
