@@ -1,8 +1,9 @@
-"""A Word file with letters of an old code page, as its reader sees it."""
+"""A Word file with letters of an old code page, or in pieces, as its reader sees it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from unicodedata import combining
 
 from msgspec.structs import replace
 
@@ -17,6 +18,7 @@ from generator.document.view import (
     View,
 )
 from generator.text.legacy import CodePage, code_page, converted
+from generator.text.letters import normal
 
 
 def old_pages(found: View) -> set[CodePage]:
@@ -33,8 +35,11 @@ def _runs(found: View) -> Iterator[Run]:
 
 
 def in_unicode(found: View) -> View:
-    """Give `found` with every word in Unicode, run by run, by the font it is printed in."""
-    if not old_pages(found):
+    """Give `found` in Unicode, every letter in one piece, run by run.
+
+    The font that a run is printed in tells how its letters are stored.
+    """
+    if not old_pages(found) and not any(map(_in_pieces, _runs(found))):
         return found
     return replace(
         found,
@@ -82,9 +87,27 @@ def _block(block: Block) -> Block:
 
 
 def _paragraph(found: Paragraph) -> Paragraph:
-    return replace(found, runs=tuple(map(_run, found.runs)))
+    return replace(found, runs=tuple(_whole(map(_run, found.runs))))
 
 
 def _run(run: Run) -> Run:
     page = code_page(run.font)
     return run if page is None else replace(run, text=converted(run.text, page))
+
+
+def _in_pieces(run: Run) -> bool:
+    return run.text != normal(run.text) or bool(run.text and combining(run.text[0]))
+
+
+def _whole(runs: Iterable[Run]) -> Iterator[Run]:
+    """Give runs with composed letters: a tone mark goes with the letter before it."""
+    last: Run | None = None
+    for run in runs:
+        marks = 0
+        while last and last.text and marks < len(run.text) and combining(run.text[marks]):
+            marks += 1
+        if last:
+            yield replace(last, text=normal(last.text + run.text[:marks]))
+        last = replace(run, text=run.text[marks:]) if marks else run
+    if last:
+        yield replace(last, text=normal(last.text))

@@ -251,6 +251,12 @@ def test_decomposed_letters_are_written_composed(put):
     assert is_normalized("NFC", path.with_suffix(".yaml").read_text("utf-8"))
 
 
+def test_a_heading_in_decomposed_letters_is_a_heading(put):
+    path = put(replaced("MỤC ĐÍCH", normalize("NFD", "MỤC ĐÍCH")))
+    assert codes(import_word([path])) == []
+    assert "  - MỤC ĐÍCH:\n" in path.with_suffix(".yaml").read_text("utf-8")
+
+
 def test_the_command_prints_what_was_done(put):
     path = put(WHOLE)
     done = CliRunner().invoke(kehoach, ["import", str(path)])

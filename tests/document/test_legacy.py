@@ -30,3 +30,15 @@ def test_words_are_converted_in_tables_boxes_margins_and_notes():
     assert made.sections[0].header.blocks[0].text == NEW
     assert made.sections[0].footer is None
     assert made.notes[0].paragraphs[0].text == NEW
+
+
+def test_a_letter_in_pieces_is_put_together_even_across_runs():
+    pieces = (Run("MU", bold=True), Run("\u0323C \u0110I\u0301CH", bold=True), Run("\u0301"))
+    (made,) = in_unicode(file(Paragraph(1, pieces))).paragraphs()
+    assert [run.text for run in made.runs] == ["MỤ", "C ĐÍCH\u0301", ""]
+    assert [run.bold for run in made.runs] == [True, True, False]
+
+
+def test_a_mark_without_a_letter_before_it_stays():
+    (made,) = in_unicode(file(Paragraph(1, (Run("\u0323a"),)))).paragraphs()
+    assert made.text == "\u0323a"
