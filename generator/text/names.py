@@ -11,8 +11,14 @@ MOST_WORDS = 16
 MOST_LINES = 3
 """A longer name is only broken evenly: there are too many ways to look at them all."""
 
-_UNITS = frozenset({"TỈNH", "PHỐ", "HUYỆN", "QUẬN", "XÃ", "PHƯỜNG", "TRẤN", "KHU"})
-"""What stands before the name of a place, which then begins a line of its own."""
+_UNITS = (
+    *(["TỈNH"], ["HUYỆN"], ["QUẬN"], ["XÃ"], ["PHƯỜNG"]),
+    *(["THÀNH", "PHỐ"], ["THỊ", "XÃ"], ["THỊ", "TRẤN"], ["ĐẶC", "KHU"]),
+)
+"""What stands before the name of a place; a line may end with it, or begin."""
+
+_NO_PLACE = frozenset({"ỦY", "UỶ", "HỘI"})
+"""What makes another word of a unit: "TỈNH ỦY", "XÃ HỘI"."""
 
 _LINKS = frozenset({"VÀ"})
 _DASHES = frozenset({"-", "–"})
@@ -21,8 +27,8 @@ _DASHES = frozenset({"-", "–"})
 def broken(name: str, column_pt: float, size: float, bold: bool) -> list[str]:
     """Break `name` into the fewest lines that fit, best where its parts meet.
 
-    These are after a comma, before "VÀ" and before the name of a place; among them, and
-    where there is none, the widest line is as small as it can be.
+    These are after a comma, before "VÀ", before a place and before its name; among them,
+    and where there is none, the widest line is as small as it can be.
     """
     lines = balanced(name, column_pt, size, bold=bold)
     words = name.split(" ")
@@ -46,9 +52,21 @@ def _faults(lines: Sequence[str]) -> int:
     """Count the breaks that tear what belongs together; one before a dash counts twice."""
     count = 0
     for line, following in pairwise(lines):
-        last, first = line.rsplit(" ", 1)[-1], following.split(" ", 1)[0]
-        if first in _DASHES:
+        end, begin = line.split(" "), following.split(" ")
+        if begin[0] in _DASHES:
             count += 2
-        elif not (last.endswith(",") or last in _UNITS or first in _LINKS):
+        elif not (end[-1].endswith(",") or begin[0] in _LINKS or _is_at_place(end, begin)):
             count += 1
     return count
+
+
+def _is_at_place(end: list[str], begin: list[str]) -> bool:
+    """Say whether a place begins here, or its name does."""
+    for unit in _UNITS:
+        size = len(unit)
+        if end[-size:] == unit and begin[0] not in _NO_PLACE:
+            return True
+        names_one = begin[:size] == unit and begin[size:] and [*end[-1:], *unit] not in _UNITS
+        if names_one and begin[:2] != ["XÃ", "HỘI"]:
+            return True
+    return False

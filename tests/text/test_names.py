@@ -21,6 +21,12 @@ COLUMN = 175
             "ỦY BAN NHÂN DÂN TỈNH BÀ RỊA - VŨNG TÀU",
             ["ỦY BAN NHÂN DÂN TỈNH", "BÀ RỊA - VŨNG TÀU"],
         ),
+        ("ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", ["ỦY BAN NHÂN DÂN", "TỈNH LÂM ĐỒNG"]),
+        ("ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ LẠT", ["ỦY BAN NHÂN DÂN", "THÀNH PHỐ ĐÀ LẠT"]),
+        ("ỦY BAN NHÂN DÂN THỊ XÃ SƠN TÂY", ["ỦY BAN NHÂN DÂN", "THỊ XÃ SƠN TÂY"]),
+        ("VĂN PHÒNG ĐIỀU PHỐI TỈNH ỦY LÂM ĐỒNG", ["VĂN PHÒNG ĐIỀU PHỐI", "TỈNH ỦY LÂM ĐỒNG"]),
+        ("TRUNG TÂM KHUYẾN NÔNG CẤP TỈNH", ["TRUNG TÂM KHUYẾN", "NÔNG CẤP TỈNH"]),
+        ("CỤC XÃ HỘI VÙNG DUYÊN HẢI MIỀN TRUNG", ["CỤC XÃ HỘI VÙNG", "DUYÊN HẢI MIỀN TRUNG"]),
         # nothing in the letters says where; the office file may give its lines
         ("BAN CHỈ ĐẠO CẢI CÁCH HÀNH CHÍNH", ["BAN CHỈ ĐẠO CẢI", "CÁCH HÀNH CHÍNH"]),
     ],
