@@ -14,6 +14,7 @@ from generator.document.decompose import head
 from generator.document.decompose.lines import heading, listed, loosen, text, without_end_mark
 from generator.document.decompose.outline import decompose_outline
 from generator.document.decompose.shared import with_tasks_once
+from generator.document.decompose.spelling import Spelling
 from generator.document.decompose.tables import TableReader
 from generator.plan import model
 from generator.plan.levels import Level, usual
@@ -38,7 +39,7 @@ def decompose(document: Document, *, tasks: bool = True) -> Plan:
     list of tasks.
     """
     kind = _kind(document.kind)
-    spelling = head.Spelling(_words(document))
+    spelling = Spelling(_words(document))
     signer = head.signer(document.signature, spelling)
     office, symbol = head.office(document.letterhead, kind, spelling)
     when = head.date(document.letterhead.date)
@@ -152,7 +153,7 @@ def _authority(
     found: Sequence[Paragraph],
     kind: DocumentKind,
     names: tuple[str, ...],
-    spelling: head.Spelling,
+    spelling: Spelling,
 ) -> str:
     """Give who issues it, where that is not the office of the letterhead."""
     if kind.name not in ORDERS:

@@ -3,57 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from generator.document import blocks
 from generator.document.decompose.lines import heading, listed, loosen, text, trimmed
+from generator.document.decompose.spelling import Spelling
 from generator.plan.lists import without_end
 from generator.plan.model import OMITTED, Absent, Office, Regime, Signer, Text
 from generator.standard.kinds import DocumentKind, Frame
 from generator.standard.words import ABOUT, ARCHIVE, Prefix
 from generator.text.dates import FIRST_YEAR, LAST_YEAR, Fault, PartialDate, parse
-from generator.text.letters import capitals, normal
+from generator.text.letters import capitals
 from generator.text.rich import Rich, Run, plain
 
 _PREFIX = re.compile(rf"({'|'.join(p.value.removesuffix('.') for p in Prefix)})\s*[./]+\s*(.+)")
 _ARCHIVE = re.compile(rf"{ARCHIVE.removesuffix(':')}\s*[:：] *", re.IGNORECASE)
-
-
-_POSITIONS = (
-    *("Giám đốc", "Phó Giám đốc", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Quyền Giám đốc"),
-    *("Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực", "Chánh Văn phòng"),
-    *("Phó Chánh Văn phòng", "Chánh Thanh tra", "Phó Chánh Thanh tra", "Trưởng phòng"),
-    *("Phó Trưởng phòng", "Trưởng ban", "Phó Trưởng ban", "Bộ trưởng", "Thứ trưởng"),
-    *("Tổng Cục trưởng", "Cục trưởng", "Phó Cục trưởng", "Chi cục trưởng", "Phó Chi cục trưởng"),
-    *("Vụ trưởng", "Phó Vụ trưởng", "Viện trưởng", "Phó Viện trưởng", "Hiệu trưởng"),
-    *("Phó Hiệu trưởng", "Thủ trưởng", "Ủy ban nhân dân", "Hội đồng nhân dân"),
-)
-"""How positions are spelt where the document prints them in capitals alone."""
-
-
-class Spelling:
-    """Knows how the words of a document spell a name that it prints in capitals."""
-
-    def __init__(self, words: Iterable[str]) -> None:
-        self._words = normal("\n".join((*words, *_POSITIONS)))
-        self._capitals = capitals(self._words)
-
-    def of(self, name: str) -> str:
-        """Give `name` as the running text spells it, or as it is."""
-        upper = capitals(name)
-        if not upper or len(self._capitals) != len(self._words):
-            return name
-        at = self._capitals.find(upper)
-        while at >= 0:
-            found = self._words[at : at + len(upper)]
-            if self._is_whole(at, at + len(upper)) and found[:1].isupper() and not found.isupper():
-                return found
-            at = self._capitals.find(upper, at + 1)
-        return name
-
-    def _is_whole(self, start: int, end: int) -> bool:
-        around = self._words[max(0, start - 1) : start] + self._words[end : end + 1]
-        return not any(map(str.isalnum, around))
 
 
 def office(head: blocks.Letterhead, kind: DocumentKind, spelling: Spelling) -> tuple[Office, str]:

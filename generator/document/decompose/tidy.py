@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
 from generator.document.blocks import Appendix, Block, Cell, Document, Paragraph, Recipient, Role
+from generator.document.form import BLANK
 from generator.plan.levels import Level
 from generator.text.rich import Note, Rich, Run, merge, normalise, plain, style
 
 _SPACES = re.compile(r"[ \t\u00a0]{2,}|\t")
+_ROOM = re.compile(r"[ \u00a0]{3,}(/?)(?=\S)")
 _EDGE = " \t\u00a0"
 
 
@@ -28,7 +30,24 @@ def tidied(document: Document) -> Document:
 
 
 def _appendix(found: Appendix) -> Appendix:
-    return replace(found, title=_lines(found.title), body=tuple(map(_block, found.body)))
+    return replace(
+        found,
+        title=_lines(found.title),
+        attached=_with_blanks(found.attached),
+        body=tuple(map(_block, found.body)),
+    )
+
+
+def _with_blanks(line: Rich) -> Rich:
+    """Give the line that ties an appendix to its document with the form's room to write in."""
+    return tuple(
+        replace(part, text=_ROOM.sub(_room, part.text)) if isinstance(part, Run) else part
+        for part in line
+    )
+
+
+def _room(found: re.Match[str]) -> str:
+    return f" {BLANK}{found[1] or ' '}"
 
 
 def _listed(found: Recipient) -> Recipient:
@@ -70,7 +89,7 @@ def _lines(lines: tuple[Rich, ...]) -> tuple[Rich, ...]:
 
 
 def _line(line: Rich) -> Rich:
-    parts = [*_single(line)]
+    parts = [*_single(_evenly(line))]
     for at in range(len(parts) - 1, -1, -1):
         part = parts[at]
         if not isinstance(part, Run):
@@ -82,7 +101,22 @@ def _line(line: Rich) -> Rich:
     return normalise(merge(part for part in parts if not isinstance(part, Run) or part.text))
 
 
-def _single(line: Rich) -> Iterator[Run | Note]:
+def _evenly(line: Rich) -> Iterator[Run | Note]:
+    """Give a space between two runs of one look the look of both."""
+    for before, part, after in zip((None, *line), line, (*line[1:], None), strict=False):
+        if (
+            isinstance(before, Run)
+            and isinstance(part, Run)
+            and isinstance(after, Run)
+            and not part.text.strip()
+            and (before.bold, before.italic) == (after.bold, after.italic)
+        ):
+            yield Run(part.text, before.bold, before.italic)
+        else:
+            yield part
+
+
+def _single(line: Iterable[Run | Note]) -> Iterator[Run | Note]:
     """Give the parts with single spaces; one that begins where a space stands loses its own."""
     spaced = True
     for part in line:
