@@ -13,7 +13,9 @@ from generator.plan.levels import Level
 from generator.text.rich import Note, Rich, Run, merge, normalise, plain, style
 
 _SPACES = re.compile(r"[ \t\u00a0]{2,}|\t")
-_ROOM = re.compile(r"[ \u00a0]{3,}(/?)(?=\S)")
+_ROOM = re.compile(r"(số:?|ngày|tháng)[ \u00a0]{3,}(/?)|[ \u00a0]{2,}|\t")
+"""Room to write a number, a day or a month in, or a row of spaces."""
+
 _EDGE = " \t\u00a0"
 
 
@@ -47,7 +49,7 @@ def _with_blanks(line: Rich) -> Rich:
 
 
 def _room(found: re.Match[str]) -> str:
-    return f" {BLANK}{found[1] or ' '}"
+    return f"{found[1]} {BLANK}{found[2] or ' '}" if found[1] else " "
 
 
 def _listed(found: Recipient) -> Recipient:

@@ -14,7 +14,9 @@ from generator.text.late import late
 from generator.text.letters import bare
 
 _BREAK = late(r"[\n\f]+")
-_COLUMN = late(r"[\n\f]+|\t+|[ \u00a0]{8,}")
+_COLUMN = late(r"[\n\f]+|\t+|[ \u00a0]{8,}(?![ \u00a0]|/|tháng|năm)")
+"""What sets two lines side by side; not the room to write a number, a day or a month in."""
+
 _NO_LETTER = late(r"[\W_]+")
 _UNDERSCORES = late(r"[\s_\-–—]*_{3,}[\s_\-–—]*|[-–—]{5,}")
 _SHORT = 160

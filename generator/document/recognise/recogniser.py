@@ -12,7 +12,7 @@ from generator.document.recognise.appendices import appendix, starts
 from generator.document.recognise.components import Appendix, Components, EndMark, Mark, Part, Plain
 from generator.document.recognise.ending import find_tail
 from generator.document.recognise.head import Head, head, heads
-from generator.document.recognise.lines import is_blank, is_underscores
+from generator.document.recognise.lines import is_blank, is_underscores, squeezed
 from generator.document.recognise.outline import end_mark, ends, parts
 from generator.document.recognise.pages import address, page_numbers
 from generator.document.recognise.regime import regime
@@ -167,7 +167,7 @@ def _closings(found: tuple[Part, ...]) -> tuple[tuple[Part, ...], tuple[view.Par
 
 def _first_closing(plain: Sequence[view.Paragraph], above: Part | None) -> int:
     for number, paragraph in enumerate(plain):
-        if _CLOSES.match(paragraph.text.strip()):
+        if _CLOSES.match(squeezed(paragraph.text)):
             return number
     level = getattr(above, "level", None)
     if level in {Level.DASH, Level.PLUS, Level.LETTER, Level.PARENTHESIS}:

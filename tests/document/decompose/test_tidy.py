@@ -54,6 +54,7 @@ def test_a_space_between_two_looks_stays_as_it_is():
     [
         ("(Kèm theo Kế hoạch số      /KH-SYT)", f"(Kèm theo Kế hoạch số {BLANK}/KH-SYT)"),
         ("(… ngày      tháng 3)", f"(… ngày {BLANK} tháng 3)"),
+        ("(… của Sở Y   tế\tHuế)", "(… của Sở Y tế Huế)"),
         ("(Kèm theo Kế hoạch số 5/KH-SYT)", "(Kèm theo Kế hoạch số 5/KH-SYT)"),
     ],
 )

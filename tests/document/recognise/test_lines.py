@@ -125,3 +125,18 @@ def test_more_bold_than_not_is_mostly_bold():
 def test_a_mark_of_a_note_is_something_to_read():
     assert is_blank(p("  "))
     assert not is_blank(Paragraph(1, (Run("", note=1),)))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (f"Số:{' ' * 9}/KH-SYT", 1),
+        (f"Huế, ngày{' ' * 9}tháng{' ' * 12}năm 2026", 1),
+        (f"Số:{' ' * 20}/KH-SYT{' ' * 8}Huế, ngày{' ' * 9}tháng 3", 2),
+        (f"SỞ Y TẾ{' ' * 7}Độc lập", 1),
+        (f"SỞ Y TẾ{' ' * 8}Độc lập", 2),
+        (f"SỞ Y TẾ{chr(160) * 30}Độc lập", 2),
+    ],
+)
+def test_room_to_write_in_divides_no_line(text, found):
+    assert len(columns(p(text))) == found
