@@ -33,6 +33,7 @@ from generator.document.legacy import in_unicode
 from generator.document.recognise.accepted import accepted
 from generator.document.recognise.components import Regime
 from generator.document.recognise.document import document
+from generator.document.recognise.points import with_points_apart
 from generator.document.recognise.recogniser import recognise
 from generator.document.recognise.styles import is_own
 from generator.errors import GeneratorError
@@ -116,6 +117,7 @@ def _import(path: Path, target: Path, project: Project, office_path: Path | None
     if stored is None:
         return Outcome(tuple(wrong))
     found = accepted(in_unicode(stored))
+    found = found if is_own(found) else with_points_apart(found)
     components = recognise(found)
     if components.regime is Regime.UNKNOWN:
         return Outcome((*wrong, Finding(NO_DOCUMENT, Place(name))))

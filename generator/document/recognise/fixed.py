@@ -41,8 +41,12 @@ _MARKS: Mapping[str, Urgency | Secrecy | Circulation] = MappingProxyType(
     {fold_tone(mark): mark for group in (Urgency, Secrecy, Circulation) for mark in group}
 )
 _MOST_DRAFT = 16
+_LABELS = "|".join(
+    word.replace(" ", r"\s+") for word in (APPENDIX, APPENDIX.title(), APPENDIX.upper())
+)
 _APPENDIX = late(
-    rf"(?P<label>(?:{APPENDIX}|{APPENDIX.upper()}|Phụ Lục|Phụ biểu|PHỤ BIỂU)(?:\s+(?:số|SỐ))?"
+    rf"(?P<label>(?:{_LABELS}|Phụ\s+biểu|PHỤ\s+BIỂU)"
+    r"(?:\s+(?:số|SỐ))?"
     r"(?:\s*:?\s*(?:[IVXLC]{1,6}|[0-9]{1,3}[a-zA-Z]?|[A-Z]|[….]+[0-9]*[….]*))?)"
     r"(?P<sign>\s*[.:\-–]?)(?P<title>(?<=[.:\-–]).*|)$",
     re.DOTALL,
@@ -106,7 +110,7 @@ def is_order(text: str) -> bool:
 
 def begins_basis(text: str) -> bool:
     """Say whether a line begins as one of the legal basis does."""
-    return text.lstrip(" \t\u00a0-").startswith(BASIS)
+    return squeezed(text.lstrip(" \t\u00a0-")).startswith(BASIS)
 
 
 def is_draft(text: str) -> bool:

@@ -94,3 +94,14 @@ def test_a_long_paragraph_is_no_label():
 def test_where_the_words_behind_kinh_gui_begin():
     assert fixed.after_addressees("Kính gửi: Sở A") == len("Kính gửi: ")
     assert fixed.after_addressees("Kính thưa các đồng chí") == 0
+
+
+@pytest.mark.parametrize("text", ["Phụ lục", "Phụ  lục", "PHỤ\u00a0LỤC II", "Phụ Lục số 3"])
+def test_a_label_may_be_spaced_out(text):
+    [line] = lines(p(text))
+    assert fixed.appendix_label(line)
+
+
+@pytest.mark.parametrize("text", ["Căn cứ Luật", "- Căn  cứ Luật", "\tCăn\u00a0cứ Luật"])
+def test_a_basis_may_be_spaced_out(text):
+    assert fixed.begins_basis(text)
