@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -11,7 +12,7 @@ from generator.document import view
 from generator.document.blocks import Block, Document, Paragraph
 from generator.document.listing import listing
 from generator.document.recognise.components import Components
-from generator.standard.words import ADDRESSEES, MOTTO, NATION, NUMBER, RECIPIENTS
+from generator.standard.words import ADDRESSEES, DRAFT, MOTTO, NATION, NUMBER, RECIPIENTS
 from generator.text.letters import words
 from generator.text.rich import Note, Rich, plain
 
@@ -47,13 +48,21 @@ def left_over(file: view.View, found: Components, made: Document) -> Iterator[Le
     line = f" {' '.join(words(_whole(made)))} "
     known = set(line.split())
     end = _end(found)
-    for paragraph in file.paragraphs():
-        if paragraph.index < end and not _holds(line, known, paragraph.text):
+    paragraphs = [paragraph for paragraph in file.paragraphs() if paragraph.index < end]
+    gone = _gone(paragraphs, made)
+    rows = set(_in_grids(file))
+    for paragraph in paragraphs:
+        held = _holds(line, known, paragraph.text)
+        if not held or (paragraph.index not in rows and _is_gone(paragraph.text, gone)):
+            gone.subtract(_letters(paragraph.text))
             yield Left(_squeezed(paragraph.text), paragraph.index)
     for note in file.notes:
         for paragraph in note.paragraphs:
             if not _holds(line, known, paragraph.text):
                 yield Left(_squeezed(paragraph.text))
+    margins = (p.text for p in _margins(file) if f" {' '.join(words(p.text))} " not in line)
+    for text in dict.fromkeys(map(_squeezed, margins)):
+        yield Left(text)
 
 
 def _holds(line: str, known: set[str], text: str) -> bool:
@@ -71,9 +80,53 @@ def _holds(line: str, known: set[str], text: str) -> bool:
     return True
 
 
+def _gone(paragraphs: Iterable[view.Paragraph], made: Document) -> Counter[str]:
+    """Count the words that stood on paper more often than they stand in `made`.
+
+    "- UBND tỉnh" may be lost from the recipients and yet be said in the body.
+    """
+    stood: Counter[str] = Counter()
+    for paragraph in paragraphs:
+        stood.update(_letters(paragraph.text))
+    marks = (made.urgency, made.secrecy, made.circulation, DRAFT if made.draft else None)
+    stood.subtract(words("\n".join((listing(made), _PRINTED, *filter(None, marks)))))
+    return stood
+
+
+def _is_gone(text: str, gone: Mapping[str, int]) -> bool:
+    said = _letters(text)
+    return 0 < len(said) <= _SHORT and all(gone[word] > 0 for word in said)
+
+
+def _letters(text: str) -> list[str]:
+    """Give the words of a paragraph, numbers aside: a plan makes its own."""
+    return [word for word in words(text) if len(word) > 1 and word.isalpha()]
+
+
+def _margins(file: view.View) -> Iterator[view.Paragraph]:
+    """Give what stands in the margins of pages besides their number."""
+    for section in file.sections:
+        for margin in (
+            *(section.header, section.first_header, section.even_header),
+            *(section.footer, section.first_footer, section.even_footer),
+        ):
+            for paragraph in view.paragraphs(margin.blocks if margin else ()):
+                counted = any(run.field for run in paragraph.runs)
+                if len(_letters(paragraph.text)) > counted:  # "Trang 2" is a number
+                    yield paragraph
+
+
+def _in_grids(file: view.View) -> Iterator[int]:
+    """Give the paragraphs in tables with borders, whose header rows may be repeated."""
+    for section in file.sections:
+        for block in section.blocks:
+            if isinstance(block, view.Table) and block.bordered:
+                yield from (paragraph.index for paragraph in view.paragraphs((block,)))
+
+
 def _whole(made: Document) -> str:
     """Give all the words of a document, footnotes both at their marks and apart."""
-    marks = (made.urgency, made.secrecy, made.circulation)
+    marks = (made.urgency, made.secrecy, made.circulation, DRAFT if made.draft else None)
     bodies = (made.body, *(appendix.body for appendix in made.appendices))
     lines = [line for body in bodies for block in body for line in _lines(block)]
     notes = [part.content for line in lines for part in line if isinstance(part, Note)]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from generator.document import view
 from generator.document.blocks import Align
 from generator.document.recognise import fixed
+from generator.document.recognise.boxes import is_signing
 from generator.document.recognise.components import Line
 from generator.document.recognise.grid import width
 from generator.document.recognise.lines import columns, is_blank, is_bold, is_centred, lines, rest
@@ -43,6 +44,8 @@ def find_tail(stream: Sequence[Node], start: int, stop: int) -> int | None:
                 if _begins(paragraph, text_seen):
                     return number
                 text_seen = text_seen or not is_centred(paragraph)
+            case box if text_seen and is_signing(box):
+                return number
             case _:
                 continue
     return None

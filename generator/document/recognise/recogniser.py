@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from generator.document import view
 from generator.document.recognise.appendices import appendix, starts
+from generator.document.recognise.boxes import with_marks_at_head
 from generator.document.recognise.components import Appendix, Components, EndMark, Mark, Part, Plain
 from generator.document.recognise.ending import find_tail
 from generator.document.recognise.head import Head, head, heads
@@ -39,7 +40,8 @@ _CLOSES = late(
 
 def recognise(found: view.View) -> Components:
     """Give the components of a file; the first of several documents in it has the others."""
-    first, *others = _documents(nodes(found))
+    stream = nodes(found)
+    first, *others = _documents(with_marks_at_head(stream, heads(stream)))
     return replace(
         first,
         address=address(found),

@@ -8,11 +8,12 @@ from msgspec import Struct, field
 
 from generator.document import view
 from generator.document.recognise import fixed
+from generator.document.recognise.boxes import is_signing
 from generator.document.recognise.components import Layout, Line, Recipients, Signature
 from generator.document.recognise.ending import OWN, behind_label, is_far, is_label, is_tail
 from generator.document.recognise.grid import Place, places
 from generator.document.recognise.items import item
-from generator.document.recognise.lines import columns, is_centred, lines, squeezed
+from generator.document.recognise.lines import all_lines, columns, is_centred, lines, squeezed
 from generator.document.recognise.signing import Row, Signed, is_name, sort
 from generator.document.recognise.stream import Node
 from generator.document.recognise.styles import Slot
@@ -78,8 +79,20 @@ class _Reader(Struct):
                 return True
             case view.Paragraph():
                 return self._paragraph(block)
-            case _:
-                return False
+            case view.TextBox():
+                return self._box(block)
+
+    def _box(self, box: view.TextBox) -> bool:
+        """Take a text box: what is drawn there without words, the list, or who signs."""
+        rows = list(all_lines(box.blocks))
+        labelled = any(map(is_label, rows))
+        if labelled and self.label is None:
+            self._recipients(rows, None)
+        elif rows and (labelled or any(self.signing) or not is_signing(box)):
+            return False
+        else:
+            self.signing += rows
+        return True
 
     def _paragraph(self, paragraph: view.Paragraph) -> bool:
         pieces = columns(paragraph)
@@ -152,7 +165,7 @@ class _Reader(Struct):
                 self.right = place.cell
             self.signing += rows
 
-    def _recipients(self, rows: Iterable[Row], cell: view.Cell) -> None:
+    def _recipients(self, rows: Iterable[Row], cell: view.Cell | None) -> None:
         for row in rows:
             if row is None:
                 continue
