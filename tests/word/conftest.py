@@ -58,17 +58,19 @@ def faults_of(tmp_path_factory) -> Callable[[bytes], list[str]]:
 
 
 @pytest.fixture(scope="session")
-def soffice(tmp_path_factory) -> Callable[[Mapping[str, bytes], str], dict[str, bytes]]:
+def soffice(tmp_path_factory) -> Callable[..., dict[str, bytes]]:
     """Convert files with LibreOffice, all in one call."""
     program = shutil.which("soffice")
     if not program:
         pytest.skip("LibreOffice is not here")
     profile = tmp_path_factory.mktemp("profile")
 
-    def convert(files: Mapping[str, bytes], kind: str = "pdf") -> dict[str, bytes]:
+    def convert(
+        files: Mapping[str, bytes], kind: str = "pdf", suffix: str = ".docx"
+    ) -> dict[str, bytes]:
         folder, made = tmp_path_factory.mktemp("given"), tmp_path_factory.mktemp("made")
         for name, data in files.items():
-            (folder / f"{name}.docx").write_bytes(data)
+            (folder / f"{name}{suffix}").write_bytes(data)
         subprocess.run(
             [
                 program,
@@ -78,7 +80,7 @@ def soffice(tmp_path_factory) -> Callable[[Mapping[str, bytes], str], dict[str, 
                 kind,
                 "--outdir",
                 str(made),
-                *sorted(map(str, folder.glob("*.docx"))),
+                *sorted(map(str, folder.glob(f"*{suffix}"))),
             ],
             check=True,
             capture_output=True,
