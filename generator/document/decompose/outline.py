@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter as Count
 from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -90,11 +91,17 @@ def _tree(blocks: Sequence[Block], read_table: ReadTable) -> _Node:
 
 def _pieces(blocks: Sequence[Block]) -> Iterator[Block | list[Paragraph]]:
     """Give the blocks, those together that say who does it."""
-    at = 0
-    while at < len(blocks):
-        duties = _duties(blocks, at)
-        yield duties or blocks[at]
-        at += len(duties) or 1
+    for duties, row in groupby(blocks, _looks_like_duty):
+        found = list(row)
+        lines = [one for one in found if isinstance(one, Paragraph)]
+        if duties and _says_who(lines):
+            yield lines
+        else:
+            yield from found
+
+
+def _looks_like_duty(block: Block) -> bool:
+    return isinstance(block, Paragraph) and is_duty(block, known=False)
 
 
 def _is_entry(block: Paragraph) -> bool:
@@ -106,19 +113,14 @@ def _loose(block: Paragraph) -> list[Item]:
     return [Loose(said)] if said else []
 
 
-def _duties(blocks: Sequence[Block], at: int) -> list[Paragraph]:
-    """Give the lines from `at` on that say who does it, if any label among them is known.
+def _says_who(found: Sequence[Paragraph]) -> bool:
+    """Say whether any label among these lines is known.
 
-    Other labels are points that begin in italics, where they can be written as such.
+    Others are points that begin in italics, where they can be written as such.
     """
-    found: list[Paragraph] = []
-    for block in blocks[at:]:
-        if not isinstance(block, Paragraph) or not is_duty(block, known=False):
-            break
-        found.append(block)
     known = any(is_duty(one, known=True) for one in found)
     written = all(normalise(one.content) == one.content for one in found)  # as marks can say it
-    return [] if written and not known else found
+    return known or not written
 
 
 def _wants_title(node: _Node) -> bool:
