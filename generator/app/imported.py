@@ -120,7 +120,7 @@ def _with_year(values: Mapping[str, Any], plan: Plan, keys: frozenset[str]) -> d
 
             return year.sub(said, value)
         if isinstance(value, Mapping):
-            return {key: moved(one) for key, one in value.items()}
+            return {moved(key): moved(one) for key, one in value.items()}
         return [moved(one) for one in value]
 
     return {key: moved(value) if key in keys else value for key, value in values.items()}

@@ -198,6 +198,16 @@ def test_the_year_of_the_plan_is_a_variable_but_not_that_of_a_citation():
     assert "Năm {{ nam }} làm xong" in made
 
 
+def test_the_year_in_a_heading_and_in_the_name_of_a_group_follows_too():
+    made = written(
+        subject=text("Việc năm 2026"),
+        items=(heading("TRỌNG TÂM NĂM 2026", point("Một câu.")),),
+        tasks=(group("Việc năm 2026", row(viec="Làm", chu_tri="VP", thoi_gian="Quý I")),),
+    )
+    assert "TRỌNG TÂM NĂM {{ nam }}:" in made
+    assert "- Việc năm {{ nam }}:" in made
+
+
 def test_a_unit_that_is_named_often_is_named_once():
     name = "Trung tâm Thông tin khoa học"
     tasks = tuple(row(viec=f"Việc {n}", chu_tri=name, thoi_gian="Quý I") for n in range(3))
