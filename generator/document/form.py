@@ -14,7 +14,7 @@ from generator.text.dates import PartialDate, printed
 from generator.text.letters import capitals
 from generator.text.numerals import two_digits
 from generator.text.rich import Note, Rich, Run, merge
-from generator.text.spaces import bind_rich
+from generator.text.spaces import NO_BREAK, bind_rich
 
 BLANK = "\N{NO-BREAK SPACE}" * 6
 """Room for a number or a day that a person writes in by hand."""
@@ -93,7 +93,8 @@ def attached(plan: Plan) -> Rich:
         said += f" số {own or BLANK}/{symbol(plan)}"
     when = date(plan)
     if when:
-        said += f" {date_in_words(when)}"
+        room = f" {BLANK} "
+        said += f" {date_in_words(when).replace(room, room.replace(' ', NO_BREAK))}"
     by = issuer(plan)
     if by:
         said += f" của {by}"

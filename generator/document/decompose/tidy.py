@@ -11,6 +11,7 @@ from generator.document.blocks import Appendix, Block, Cell, Document, Paragraph
 from generator.document.form import BLANK
 from generator.plan.levels import Level
 from generator.text.rich import Note, Rich, Run, merge, normalise, plain, style
+from generator.text.spaces import NO_BREAK
 
 _SPACES = re.compile(r"[ \t\u00a0]{2,}|\t")
 _ROOM = re.compile(r"(số:?|ngày|tháng)[ \u00a0]{3,}(/?)|[ \u00a0]{2,}|\t")
@@ -49,7 +50,11 @@ def _with_blanks(line: Rich) -> Rich:
 
 
 def _room(found: re.Match[str]) -> str:
-    return f"{found[1]} {BLANK}{found[2] or ' '}" if found[1] else " "
+    """Give the room behind a word; a date is not broken before it."""
+    if not found[1]:
+        return " "
+    bound = " " if found[1].startswith("số") else NO_BREAK
+    return f"{found[1]}{bound}{BLANK}{found[2] or bound}"
 
 
 def _listed(found: Recipient) -> Recipient:

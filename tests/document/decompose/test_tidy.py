@@ -11,6 +11,7 @@ from generator.document.form import BLANK
 from generator.plan.levels import Level
 from generator.standard.kinds import KE_HOACH
 from generator.text.rich import Run
+from generator.text.spaces import NO_BREAK
 
 EMPTY = Document(KE_HOACH, Letterhead())
 
@@ -53,7 +54,8 @@ def test_a_space_between_two_looks_stays_as_it_is():
     ("typed", "made"),
     [
         ("(Kèm theo Kế hoạch số      /KH-SYT)", f"(Kèm theo Kế hoạch số {BLANK}/KH-SYT)"),
-        ("(… ngày      tháng 3)", f"(… ngày {BLANK} tháng 3)"),
+        ("(… ngày      tháng 3)", f"(… ngày{NO_BREAK}{BLANK}{NO_BREAK}tháng 3)"),
+        ("(… ngày      /01/2026)", f"(… ngày{NO_BREAK}{BLANK}/01/2026)"),
         ("(… của Sở Y   tế\tHuế)", "(… của Sở Y tế Huế)"),
         ("(Kèm theo Kế hoạch số 5/KH-SYT)", "(Kèm theo Kế hoạch số 5/KH-SYT)"),
     ],
