@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from generator.document import view
-from generator.document.blocks import Document
+from generator.document.blocks import Document, Row, RowKind, Table
 from generator.document.compose import compose
 from generator.document.decompose.left import Left
 from generator.document.legacy import old_pages
@@ -17,6 +18,7 @@ from generator.finding import Finding, Kind, Place, Severity
 from generator.i18n import N_
 from generator.plan.model import Plan
 from generator.standard.kinds import KINDS
+from generator.text.rich import plain
 
 LEFT = Kind(
     "NW003",
@@ -68,8 +70,13 @@ _LONGEST = 120
 _FIGURES = re.compile(r"[^\W_]+")
 
 
-def notes(
-    found: view.View, components: Components, plan: Plan, name: str, left: Sequence[Left]
+def notes(  # noqa: PLR0913, PLR0917 - the steps of an import, each with something to tell
+    found: view.View,
+    components: Components,
+    printed: Document,
+    plan: Plan,
+    name: str,
+    left: Sequence[Left],
 ) -> Iterator[Finding]:
     """Give what a person should look at, in the order of the paper as far as there is one."""
     if has_changes(found):
@@ -82,6 +89,7 @@ def notes(
         data = {"kind": kind.name, "taken": plan.kind.name}
         yield Finding(KIND_UNKNOWN, Place(name), data)
     yield from numbers_that_differ(compose(plan))
+    yield from column_numbers_that_differ(printed, name)
     if components.following:
         yield Finding(SEVERAL, Place(name), {"count": len(components.following)})
     pictures = sum(map(_pictures, found.sections))
@@ -96,6 +104,24 @@ def numbers_that_differ(made: Document) -> Iterator[Finding]:
         typed, number = str(other.data.get("typed", "")), str(other.data.get("number", ""))
         if _figures(typed) and _figures(typed) != _figures(number):
             yield Finding(NUMBER_DIFFERS, other.place, other.data)
+
+
+def column_numbers_that_differ(printed: Document, name: str) -> Iterator[Finding]:
+    """Give for each table the first number of a column that the program would not give it."""
+    bodies = (printed.body, *(appendix.body for appendix in printed.appendices))
+    for table in (block for body in bodies for block in body if isinstance(block, Table)):
+        for row in table.rows:
+            if row.kind is RowKind.COLUMN_NUMBERS:
+                yield from islice(_column_numbers(row, name), 1)
+
+
+def _column_numbers(row: Row, name: str) -> Iterator[Finding]:
+    for count, cell in enumerate(row.cells, 1):
+        typed = " ".join(map(plain, cell.paragraphs)).strip()
+        number = f"({count})"
+        if typed and _figures(typed) != _figures(number):
+            place = Place(name, paragraph=cell.origin.paragraph)
+            yield Finding(NUMBER_DIFFERS, place, {"typed": typed, "number": number})
 
 
 def _figures(number: str) -> list[str]:

@@ -135,7 +135,7 @@ def _import(path: Path, target: Path, project: Project, office_path: Path | None
     left = tuple(left_over(found, components, again))
     noted = [
         *wrong,
-        *notes(stored, components, plan, name, left),
+        *notes(stored, components, printed, plan, name, left),
         *_other_office(office_path, shared=bool(shared), name=name, project=project),
         *([] if made.clean else [Finding(NOT_CLEAN, Place(name), {"path": written})]),
     ]

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
+from generator.app.import_notes import column_numbers_that_differ
 from generator.app.importing import import_word
+from generator.document.blocks import Cell, Column, Document, Letterhead, Row, RowKind, Table
+from generator.standard.kinds import KE_HOACH
+from generator.text.rich import Run
 from tests.app.test_importing import changed, codes, put, replaced
 
 __all__ = ["put"]
@@ -52,3 +58,28 @@ def test_a_place_whose_part_the_plan_has_not_is_the_end(put):
     text = path.with_suffix(".yaml").read_text("utf-8")
     assert outcome.exit_code == 0
     assert "77-XY" in text
+
+
+def row_of_numbers(*numbers):
+    """Give a table whose columns are numbered so."""
+    cells = tuple(Cell((((Run(number),) if number else ()),)) for number in numbers)
+    heads = tuple(Cell(((Run("A"),),)) for _ in numbers)
+    columns = tuple(Column() for _ in numbers)
+    rows = (Row(RowKind.HEADING, heads), Row(RowKind.COLUMN_NUMBERS, cells))
+    made = Document(KE_HOACH, Letterhead(), body=(Table(columns, rows),))
+    found = column_numbers_that_differ(made, "a.docx")
+    return [(finding.data["typed"], finding.data["number"]) for finding in found]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "told"),
+    [
+        (("(1)", "(2)", "(3)"), []),
+        (("1", "2", "3"), []),
+        (("", "(2)", "(3)"), []),
+        (("", "(1)", "(2)"), [("(1)", "(2)")]),
+        (("A", "B", "1"), [("A", "(1)")]),
+    ],
+)
+def test_columns_numbered_from_elsewhere_are_told_once(numbers, told):
+    assert row_of_numbers(*numbers) == told
