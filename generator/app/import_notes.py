@@ -63,6 +63,13 @@ OLD_LETTERS = Kind(
     Severity.INFO,
 )
 
+ACROSS = Kind(
+    "NW012",
+    N_("{count} sections of the body lie across the page; the plan prints them upright."),
+    N_("Put a wide table into an appendix with “kho: ngang”."),
+    Severity.INFO,
+)
+
 _NOT_UNDERSTOOD = "# Không nhận ra"
 _OTHER_NUMBER = "# Số gõ trong tệp Word là"
 _SIGNED = "nguoi_ky"
@@ -95,7 +102,16 @@ def notes(  # noqa: PLR0913, PLR0917 - the steps of an import, each with somethi
     pictures = sum(map(_pictures, found.sections))
     if pictures:
         yield Finding(PICTURES, Place(name), {"count": pictures})
+    across = _across(found, components)
+    if across:
+        yield Finding(ACROSS, Place(name), {"count": across})
     yield from (_left(one, name) for one in left)
+
+
+def _across(found: view.View, components: Components) -> int:
+    """Count the sections of the body whose pages are turned: an appendix says so itself."""
+    end = min((one.section for one in components.appendices), default=len(found.sections))
+    return sum(section.page.landscape for section in found.sections[:end])
 
 
 def numbers_that_differ(made: Document) -> Iterator[Finding]:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from docx.enum.section import WD_ORIENT
+from msgspec.structs import replace
 
 from generator.app.import_notes import column_numbers_that_differ
 from generator.app.importing import import_word
 from generator.document.blocks import Cell, Column, Document, Letterhead, Row, RowKind, Table
+from generator.plan.model import Appendix
 from generator.standard.kinds import KE_HOACH
 from generator.text.rich import Run
-from tests.app.test_importing import changed, codes, put, replaced
+from tests.app.test_importing import PLAN, changed, codes, put, replaced
+from tests.document.plans import point, text
 
 __all__ = ["put"]
 
@@ -83,3 +87,18 @@ def row_of_numbers(*numbers):
 )
 def test_columns_numbered_from_elsewhere_are_told_once(numbers, told):
     assert row_of_numbers(*numbers) == told
+
+
+@pytest.mark.parametrize(("across", "told"), [(False, []), (True, ["NW012"])])
+def test_pages_that_lie_across_are_told_of_the_body_not_of_an_appendix(put, across, told):
+    wide = Appendix(text("Bảng"), (point("Một câu."),), landscape=True)
+    plan = replace(PLAN, opening=(text("Chi tiết tại Phụ lục kèm theo:"),), appendices=(wide,))
+
+    def change(document):
+        page = document.sections[0]
+        if across:
+            page.orientation = WD_ORIENT.LANDSCAPE
+            page.page_width, page.page_height = page.page_height, page.page_width
+
+    outcome = import_word([put(changed(change, plan))])
+    assert codes(outcome) == told
