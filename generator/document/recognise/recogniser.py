@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from generator.document import view
 from generator.document.recognise.appendices import appendix, starts
-from generator.document.recognise.boxes import with_marks_at_head
+from generator.document.recognise.boxes import with_boxes_in_place
 from generator.document.recognise.components import Appendix, Components, EndMark, Mark, Part, Plain
 from generator.document.recognise.ending import find_tail
 from generator.document.recognise.head import Head, head, heads
@@ -41,7 +41,7 @@ _CLOSES = late(
 def recognise(found: view.View) -> Components:
     """Give the components of a file; the first of several documents in it has the others."""
     stream = nodes(found)
-    first, *others = _documents(with_marks_at_head(stream, heads(stream)))
+    first, *others = _documents(with_boxes_in_place(stream, heads(stream)))
     return replace(
         first,
         address=address(found),

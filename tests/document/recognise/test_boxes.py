@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.document.recognise.boxes import is_signing, with_marks_at_head
+from generator.document.recognise.boxes import is_signing, with_boxes_in_place
 from generator.document.recognise.stream import nodes
 from generator.document.view import TextBox
 from generator.standard.words import Urgency
@@ -30,27 +30,40 @@ def test_a_boxed_mark_of_urgency_does_too():
     assert seen.urgency.value is Urgency.FLASH
 
 
-def test_a_box_with_other_words_stays_where_it_hangs():
-    box = TextBox((p("Dự thảo này được gửi lấy ý kiến."),))
-    stream = nodes(file(head(), *TITLE, box, *BODY))
-    assert with_marks_at_head(stream, (0,)) == stream
+@pytest.mark.parametrize("at", range(4))
+@pytest.mark.parametrize(
+    "box", [TextBox((p("Ký bởi: Sở Y tế"),)), TextBox((), picture=True), TextBox(())]
+)
+def test_another_box_parts_neither_title_nor_openings(at, box):
+    below = [*TITLE, *BODY]
+    below.insert(at, box)
+    seen = found(head(), *below, sign())
+    assert texts(seen.title.subject) == ["Nâng cao chất lượng phục vụ"]
+    assert texts(seen.openings) == ["Sở xây dựng kế hoạch như sau:"]
+    said = [part.paragraph.text for part in seen.body]
+    assert said == [*(one.text for one in box.blocks), *(one.text for one in BODY[1:])]
+
+
+def test_without_numbers_a_box_stays_where_it_hangs():
+    stream = nodes(file(head(), *TITLE, TextBox((p("Một khung"),)), p("Một câu.")))
+    assert with_boxes_in_place(stream, (0,)) == stream
 
 
 def test_a_mark_far_below_stays_where_it_hangs():
     many = [p(f"{number}. Một câu.") for number in range(1, 20)]
     stream = nodes(file(head(), *TITLE, *many, DRAFT))
-    assert with_marks_at_head(stream, (0,)) == stream
+    assert with_boxes_in_place(stream, (0,)) == stream
 
 
 def test_each_of_two_documents_keeps_its_own():
     stream = nodes(file(head(), c("A"), DRAFT, head(), c("B"), DRAFT))
-    kinds = [type(node.block).__name__ for node in with_marks_at_head(stream, (0, 3))]
+    kinds = [type(node.block).__name__ for node in with_boxes_in_place(stream, (0, 3))]
     assert kinds == ["Table", "TextBox", "Paragraph"] * 2
 
 
 def test_without_quoc_hieu_nothing_moves():
     stream = nodes(file(c("A"), DRAFT))
-    assert with_marks_at_head(stream, ()) == stream
+    assert with_boxes_in_place(stream, ()) == stream
 
 
 @pytest.mark.parametrize("order", [(0, 1, 2, 3), (3, 0, 1, 2), (0, 3, 1, 2), (0, 1, 3, 2)])
