@@ -50,6 +50,8 @@ class Outline(Struct, frozen=True):
     ) -> Iterator[Block]:
         for item in items:
             match item:
+                case Entry() if not scheme:
+                    yield from self._unnumbered(item, counter, depth)
                 case Entry():
                     yield from self._entry(item, scheme, counter, depth)
                 case Loose(text):
@@ -73,8 +75,14 @@ class Outline(Struct, frozen=True):
         number = counter.next(level)
         yield from self._head(entry, level, number, depth)
         below = entry.numbering or descend(scheme, level)
-        if below:
-            yield from self._items(entry.items, below, counter.below(number), depth + 1)
+        yield from self._items(entry.items, below, counter.below(number), depth + 1)
+
+    def _unnumbered(self, entry: Entry, counter: Counter, depth: int) -> Iterator[Block]:
+        """Give the words of an entry that stands lower than any number goes."""
+        for text in (entry.title, entry.text):
+            if text:
+                yield from texts(text, depth)
+        yield from self._items(entry.items, entry.numbering, counter, depth + 1)
 
     def _head(self, entry: Entry, level: Level, number: Number, depth: int) -> Iterator[Block]:
         """Give the paragraphs of the entry itself."""

@@ -14,7 +14,7 @@ from generator.finding import Finding
 from generator.plan import body_faults, faults
 from generator.plan.keys import edits, folded
 from generator.plan.levels import PLAIN, Level, descend
-from generator.plan.model import Entry, Item, Loose
+from generator.plan.model import Entry, Item, Loose, TaskList
 from generator.plan.numbered import read_numbered
 from generator.plan.reading import Reading, as_block, as_items, is_blank, origin, place
 from generator.plan.reserved import ASSIGNMENT, LOOSE, TASK_LIST, without_colon
@@ -122,6 +122,8 @@ class _List:
         if word not in RESERVED:
             return self._heading(key, value)
         item = ENTRY.keys[word].shape.read(self.reading, value, word)
+        if isinstance(item, TaskList) and not self.scheme:
+            self.reading.report(body_faults.TOO_LOW, value)
         return [item] if item else []
 
     # --- points and headings ------------------------------------------------------
