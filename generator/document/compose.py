@@ -86,11 +86,14 @@ def _official(plan: Plan) -> Callable[[Rich], Rich]:
         return part.replace(bare, names[bare]) if bare in names else part
 
     def official(line: Rich) -> Rich:
-        if not names or len(line) != 1 or not isinstance(line[0], Run):
+        # A footnote may stand behind it; a name of two looks is no short name.
+        if not names or not line or any(isinstance(part, Run) for part in line[1:]):
             return line
         run = line[0]
+        if not isinstance(run, Run):
+            return line
         pieces = _SEPARATOR.split(run.text)
-        return (Run("".join(map(named, pieces)), run.bold, run.italic),)
+        return (Run("".join(map(named, pieces)), run.bold, run.italic), *line[1:])
 
     return official
 

@@ -11,10 +11,10 @@ from msgspec import Struct, field
 from generator.document import blocks
 from generator.document.blocks import Align, RowKind
 from generator.document.numbering import Counter, Number
-from generator.document.sums import AUTO, amounts, in_words
+from generator.document.sums import NOTHING_TO_SAY, amounts, in_words
 from generator.finding import Finding
 from generator.plan.levels import Level, descend
-from generator.plan.model import Cell, Group, Row, Rows, Table, Total
+from generator.plan.model import SUM, Cell, Group, Row, Rows, Table, Total
 from generator.text.numerals import MOST_IN_WORDS, parse_amount, write_amount
 from generator.text.rich import Rich, Run, merge, plain, style
 from generator.text.spaces import bind_rich
@@ -47,7 +47,7 @@ def alignments(keys: tuple[str, ...], rows: Rows | int) -> dict[str, Align]:
         if open_.isdisjoint(cell.columns):
             continue
         words = "".join(map(plain, cell.text.paragraphs)).strip()
-        if words == AUTO or parse_amount(words) is not None:
+        if words == SUM or parse_amount(words) is not None:
             sums.update(cell.columns)
         elif words:
             open_.difference_update(cell.columns)
@@ -216,11 +216,13 @@ class Layout(Struct, frozen=True):
             gap = ends[index] - first - width
             cells += [blocks.Cell()] * gap
         yield blocks.Row(RowKind.TOTAL, tuple(cells), last.origin)
-        if last.in_words and number is not None and abs(number) <= MOST_IN_WORDS:
+        if last.in_words and (number is None or abs(number) > MOST_IN_WORDS):
+            self.report(Finding(NOTHING_TO_SAY, last.origin.place, {}))
+        elif last.in_words and number is not None:
             words = ((Run(f"(Bằng chữ: {in_words(number, last.in_words)})", italic=True),),)
             whole = blocks.Cell(words, columns=len(self.keys), align=Align.CENTER)
             yield blocks.Row(RowKind.IN_WORDS, (whole,), last.origin)
 
 
 def _is_auto(cell: Cell) -> bool:
-    return "".join(map(plain, cell.text.paragraphs)).strip() == AUTO
+    return "".join(map(plain, cell.text.paragraphs)).strip() == SUM

@@ -12,12 +12,15 @@ from generator.text.numerals import in_words as whole_in_words
 from generator.text.numerals import parse_amount
 from generator.text.rich import plain
 
-AUTO = "tự cộng"
-
 NOT_A_NUMBER = Kind(
     "SO001",
     N_("“{value}” is no number, so the column “{column}” cannot be added up."),
     N_("Write a number such as 1.250.000, or leave the cell empty."),
+)
+NOTHING_TO_SAY = Kind(
+    "SO004",
+    N_("“bang_chu” is asked for, but no number of this row can be said in words."),
+    N_("Write the number into a cell of the row, for example 1.250.000, or delete “bang_chu”."),
 )
 
 

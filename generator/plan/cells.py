@@ -9,14 +9,15 @@ from msgspec import Struct, field
 
 from generator.plan import body_faults, faults
 from generator.plan.keys import folded
-from generator.plan.model import Cell, Text
+from generator.plan.model import SUM, Cell, Text
 from generator.plan.reading import Reading, origin
 from generator.source import nodes
 from generator.source.nodes import Node, Scalar, Sequence
+from generator.text.rich import Run
 
 NUMBER = "tt"
 OWN = "ten"
-AUTO = "tu_cong"
+AUTO = folded(SUM)
 
 Pair = tuple[Scalar, Node]
 
@@ -156,9 +157,12 @@ def _cell_text(cells: Cells, node: Node, key: str, where: Place) -> Text | None:
         text = Text(lines, origin(node)) if lines else None
     else:
         text = reading.text(node, key)
-    if (where is Place.ROW or where is Place.PART) and _is_auto(node):
+    if not _is_auto(node):
+        return text
+    if where is Place.ROW or where is Place.PART:
         reading.report(body_faults.SUM_MISPLACED, node)
-    return text
+        return text
+    return Text(((Run(SUM),),), origin(node))
 
 
 def _is_auto(node: Node) -> bool:

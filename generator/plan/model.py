@@ -151,6 +151,10 @@ class Column(Struct, frozen=True):
     columns: tuple[Column, ...] = ()
 
 
+SUM = "tự cộng"
+"""What stands, however a clerk spelt it, in a cell that is to be added up."""
+
+
 class Total(Value, frozen=True):
     """A row at the end of a table; `in_words` is the unit of the sum written out below it."""
 
