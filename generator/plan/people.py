@@ -173,7 +173,8 @@ def _written_out(reading: Reading, node: Node, key: str) -> Signer | None:
     given = read_form(reading, node, SIGNER, key)
     if given is None:
         return None
-    for wanted in ("chuc_vu", "ho_ten"):
+    # "Q. GIÁM ĐỐC" is the position itself.
+    for wanted in ("ho_ten",) if given.get("q") else ("chuc_vu", "ho_ten"):
         if not given.get(wanted) and wanted not in reading.suspected:
             field = SIGNER.keys[wanted]
             reading.report(

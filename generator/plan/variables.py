@@ -32,6 +32,7 @@ Report = Callable[..., None]
 
 _OPEN = re.compile(r"\\?\{\{")
 _SIMPLE = re.compile(r"([^\W\d]\w*)(?:\s*([+-])\s*(\d{1,6}))?")
+_WORDS = re.compile(r"[^\W\d]\w*(?: +\w+)+")
 _WHOLE = re.compile(r"0|-?[1-9]\d{0,14}")
 _MARKS = re.compile(r"(\\*)([*^\[\]])")
 _BEFORE_MARK = re.compile(r"\\*[*^\[\]]")
@@ -148,6 +149,8 @@ class Variables(Struct):
     def _evaluate(self, expression: str) -> str:
         if not expression:
             raise NoValueError(faults.BRACES_EMPTY)
+        if _WORDS.fullmatch(expression) and folded(expression) in self.declared:
+            return str(self.value(expression))  # a name of several words, as it was declared
         simple = _SIMPLE.fullmatch(expression)
         if not simple or simple[1] in {"true", "false", "none", "True", "False", "None"}:
             from generator.plan.expression import evaluate
