@@ -51,6 +51,15 @@ class FolderLockedError(GeneratorError):
     help = N_("Choose another folder, or ask for the right to write into this one.")
 
 
+class NameNotAllowedError(GeneratorError):
+    """A name that Windows does not take; behind a colon it would hide what is written."""
+
+    code = "MT110"
+    message = N_("No file can be called “{name}”.")
+    help = N_("Leave out these signs: {signs}")
+    exit_code = 2
+
+
 class FileUnreadableError(GeneratorError):
     """A file cannot be read."""
 

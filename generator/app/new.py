@@ -6,8 +6,9 @@ import os
 from datetime import date
 from pathlib import Path
 
+from generator.app.errors import NameNotAllowedError
 from generator.app.outcome import Outcome, Said
-from generator.app.project import PLANS, Project, find_project
+from generator.app.project import PLANS, SUFFIXES, Project, find_project
 from generator.app.reading import read_file
 from generator.app.writing import write_new
 from generator.finding import Finding, Kind, Place
@@ -19,6 +20,9 @@ from generator.text.letters import fold_key
 
 BEGUN = N_("Made {path}. Open it in Notepad and fill in the dots, then: {program} generate {path}")
 
+FORBIDDEN = frozenset('<>:"|?*\\')
+"""In no name of a file on Windows; a plan may have to go there."""
+
 UNKNOWN_KIND = Kind(
     "MT203",
     N_("“{kind}” is no kind of document."),
@@ -26,18 +30,25 @@ UNKNOWN_KIND = Kind(
 )
 
 
-def new(path: Path | None, kind_name: str | None) -> Outcome:
-    """Write a commented plan of a kind to start from; a file that is there is never touched."""
+def new(path: Path | None, kind_name: str | None, *, among_plans: bool = False) -> Outcome:
+    """Write a commented plan of a kind to start from; a file that is there is never touched.
+
+    A bare name is one of a file beside the clerk, or, `among_plans`, of the year's folder there.
+    """
     kind = find_kind(kind_name) if kind_name else KE_HOACH
     if kind is None:
         data = {"kind": kind_name, "kinds": ", ".join(kind.key for kind in KINDS)}
         return Outcome((Finding(UNKNOWN_KIND, Place(), data),))
     year = date.today().year  # noqa: DTZ011 - the year on the clerk's own calendar
     project = find_project(Path.cwd())
-    slug = fold_key(kind.name).replace("_", "-")
-    path = path or project.root / PLANS / str(year) / f"{slug}.yaml"
-    if not path.suffix:
-        path = path.with_suffix(".yaml")
+    home = project.root / PLANS / str(year)
+    path = path or home / f"{fold_key(kind.name).replace('_', '-')}"
+    if among_plans and path == Path(path.name):
+        path = home / path
+    if not FORBIDDEN.isdisjoint(path.name):
+        raise NameNotAllowedError(name=path.name, signs=" ".join(sorted(FORBIDDEN)))
+    if path.suffix.lower() not in SUFFIXES:
+        path = path.with_name(f"{path.name}.yaml")
     text = starter(kind, year, _office(project, path), way_to_schema(project, path))
     write_new(path, text.encode(), project.name(path))
     return Outcome(said=(Said(BEGUN, {"path": project.name(path)}),))

@@ -77,8 +77,8 @@ def _new(voice: Voice) -> None:
     from generator.app.new import new
     from generator.cli.shared import show
 
-    name = click.prompt(sentence(NAME, {}, voice), default="", show_default=False).strip()
-    show(new(Path(name) if name else None, None), voice)
+    name = _path(click.prompt(sentence(NAME, {}, voice), default="", show_default=False))
+    show(new(Path(name) if name else None, None, among_plans=True), voice)
 
 
 def _new_year(voice: Voice) -> None:

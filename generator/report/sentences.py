@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
@@ -17,6 +18,11 @@ _SEVERITIES: Mapping[Severity, str] = {
 
 
 MADE_FROM = N_("It comes from line {line} of {file}: mend it there.")
+
+
+_PATHS = ("path", "old", "new")
+_ONE_WORD = re.compile(r"[\w./\\:~@+=,-]*")
+"""What a shell takes for one word as it stands."""
 
 
 class Voice(Struct, frozen=True):
@@ -40,7 +46,14 @@ def sentence(message: str, data: Mapping[str, object], voice: Voice = VIETNAMESE
         else value
         for name, value in values.items()
     }
-    return translate(message, voice.language).format_map(spoken)
+    said, program, command = translate(message, voice.language).partition("{program}")
+    quoted = {name: _quoted(spoken[name]) for name in _PATHS if name in spoken}
+    return said.format_map(spoken) + (program + command).format_map(spoken | quoted)
+
+
+def _quoted(path: object) -> object:
+    """Give a path as it can be typed behind the name of the program."""
+    return path if _ONE_WORD.fullmatch(str(path)) else f'"{path}"'
 
 
 def message(finding: Finding, voice: Voice = VIETNAMESE) -> str:

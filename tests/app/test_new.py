@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from generator.app.check import check
-from generator.app.errors import FileExistsAlreadyError
+from generator.app.errors import FileExistsAlreadyError, NameNotAllowedError
 from generator.app.new import find_kind, new
 
 
@@ -60,3 +60,23 @@ def test_the_schema_is_named_from_where_the_file_lies(project):
     new(Path("plans/moi.yaml"), None)
     first = Path("plans/moi.yaml").read_text("utf-8").splitlines()[0]
     assert first.endswith("$schema=../schema/van-ban.schema.json")
+
+
+def test_a_bare_name_lies_beside_the_clerk_or_among_the_plans_of_the_year(project):
+    year = date.today().year  # noqa: DTZ011 - the clerk's own calendar
+    new(Path("Kế hoạch 1.5"), None)
+    new(Path("Kế hoạch 1.5"), None, among_plans=True)
+    new(Path("plans/khác.YAML"), None, among_plans=True)
+    made = sorted(path for path in project.rglob("*.*") if "hoạch" in path.name)
+    assert made == [
+        project / "Kế hoạch 1.5.yaml",
+        project / "plans" / str(year) / "Kế hoạch 1.5.yaml",
+    ]
+    assert (project / "plans" / "khác.YAML").is_file()
+
+
+@pytest.mark.parametrize("name", ["Kế hoạch: đào tạo", "a?.yaml", 'kế "hoạch".yaml'])
+def test_a_name_that_windows_does_not_take_is_refused(project, name):
+    with pytest.raises(NameNotAllowedError):
+        new(Path(name), None)
+    assert not Path(name).exists()

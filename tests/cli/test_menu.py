@@ -52,6 +52,14 @@ def test_a_new_plan_is_begun_under_the_name_typed(choose, tmp_path):
     assert (tmp_path / "plans/moi.yaml").is_file()
 
 
+def test_a_new_plan_with_a_bare_name_is_found_by_the_other_choices(choose, tmp_path):
+    (tmp_path / "plans").mkdir()
+    shown = choose("3\n", "Kế hoạch đào tạo\n", " ", "1\n", " ")
+    [made] = (tmp_path / "plans").rglob("Kế hoạch đào tạo.yaml")
+    assert f'generate "{made.relative_to(tmp_path).as_posix()}"' in shown
+    assert list((tmp_path / "output").rglob("Kế hoạch đào tạo.docx"))
+
+
 @pytest.mark.parametrize("quote", ['"', "'", ""])
 def test_next_years_plan_is_made_of_the_one_named(choose, plan, tmp_path, quote):
     assert "plans/2026/a.yaml" in choose("4\n", f"{quote}plans/2025/a.yaml{quote} \n", " ")

@@ -1,3 +1,5 @@
+import pytest
+
 from generator.finding import Finding, Place
 from generator.i18n import Phrase
 from generator.report.sentences import Voice, advice, message, ordered, sentence, severity, where
@@ -13,6 +15,20 @@ def test_the_blanks_of_a_sentence_are_filled():
 
 def test_a_command_is_spelt_as_the_user_started_the_program():
     assert advice(Finding(HINT, Place()), ENGLISH) == "Run “py kehoach.py new”."
+
+
+@pytest.mark.parametrize(
+    ("path", "typed"),
+    [
+        ("plans/2027/cchc.yaml", "plans/2027/cchc.yaml"),
+        ("plans/2027/kế-hoạch.yaml", "plans/2027/kế-hoạch.yaml"),
+        ("plans/Kế hoạch.yaml", '"plans/Kế hoạch.yaml"'),
+        ("plans/a&b.yaml", '"plans/a&b.yaml"'),
+    ],
+)
+def test_a_path_in_a_command_can_be_typed_as_it_stands(path, typed):
+    said = sentence("Made {path}: {program} check {path}", {"path": path}, ENGLISH)
+    assert said == f"Made {path}: py kehoach.py check {typed}"
 
 
 def test_a_weight_is_named_in_the_language_of_the_reader():
