@@ -9,10 +9,14 @@ if "%~1"=="" if "%HOW:~-1%"==" " if not "%HOW: /c =%"=="%HOW%" set "CLICKED=1"
 
 rem Asking for a version tells a real Python from the Microsoft Store's placeholder.
 set "PYTHON="
-py -3 -V >nul 2>nul && set "PYTHON=py -3"
-if not defined PYTHON python -V >nul 2>nul && set "PYTHON=python"
+py -3 -V >nul 2>nul
+if "%ERRORLEVEL%"=="0" set "PYTHON=py -3"
+if defined PYTHON goto :run
+python -V >nul 2>nul
+if "%ERRORLEVEL%"=="0" set "PYTHON=python"
 if not defined PYTHON goto :nopython
 
+:run
 %PYTHON% "%~dp0kehoach.py" %*
 set "STATUS=%ERRORLEVEL%"
 if defined CLICKED if not "%STATUS%"=="0" pause
