@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
 
-from generator.app.project import Project
+from generator.app.project import Project, way_to
 from generator.app.reading import read_file
 from generator.errors import GeneratorError
 from generator.i18n import N_
@@ -58,7 +57,7 @@ def open_office(path: Path, target: Path, project: Project, plan: Plan) -> Offic
     """
     if not (project.holds(path) and project.holds(target)):
         raise OfficeOutsideError(path=project.name(path), root=project.name(project.root))
-    way = Path(os.path.relpath(path.resolve(), target.resolve().parent)).as_posix()
+    way = way_to(path, target)
     text = "" if path.exists() else _text(plan)
     name = project.name(path)
     source = read_yaml(text, name) if text else read_file(path, name)

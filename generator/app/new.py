@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from datetime import date
 from pathlib import Path
 
 from generator.app.errors import NameNotAllowedError
 from generator.app.outcome import Outcome, Said
-from generator.app.project import PLANS, SUFFIXES, Project, find_project
+from generator.app.project import PLANS, SUFFIXES, Project, find_project, way_to
 from generator.app.reading import read_file
 from generator.app.writing import write_new
 from generator.finding import Finding, Kind, Place
@@ -55,19 +54,20 @@ def new(path: Path | None, kind_name: str | None, *, among_plans: bool = False) 
 
 
 def _office(project: Project, path: Path) -> str:
-    """Give the path from the new file to the office file, where the project has just one."""
+    """Give the path from the new file to the office file, where the project has just one.
+
+    A plan outside the project may not reach into it.
+    """
+    if not project.holds(path):
+        return ""
     offices = [f for f in project.files() if is_office_file(read_file(f, project.name(f)))]
-    return _relative(offices[0], path) if len(offices) == 1 else ""
+    return way_to(offices[0], path) if len(offices) == 1 else ""
 
 
 def way_to_schema(project: Project, path: Path) -> str:
     """Give the path from a new file to the schema, where the project has it."""
     schema = project.root / "schema" / "van-ban.schema.json"
-    return _relative(schema, path) if schema.is_file() else ""
-
-
-def _relative(target: Path, path: Path) -> str:
-    return Path(os.path.relpath(target.resolve(), path.resolve().parent)).as_posix()
+    return way_to(schema, path) if schema.is_file() else ""
 
 
 def find_kind(name: str) -> DocumentKind | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from msgspec import Struct
 
 from generator.app.errors import FileExistsAlreadyError, NoPlansError
 from generator.app.outcome import Outcome, Said
-from generator.app.project import SUFFIXES, Project, find_project
+from generator.app.project import SUFFIXES, Project, find_project, way_to
 from generator.app.reading import Opened, open_plan, wanted
 from generator.app.writing import write_new
 from generator.app.year_list import ask_for, write_list
@@ -217,24 +216,19 @@ def _changes(opened: Opened, path: Path, target: Path, years: Years, asked: Want
     named = office_path(source)
     if named and not Path(named[0]).is_absolute():
         kept = (target.parent / named[0]).resolve() == (path.parent / named[0]).resolve()
-        office = named[0] if kept else _way(path.parent / named[0], target)
+        office = named[0] if kept else way_to(path.parent / named[0], target)
     changes = roll(source, opened.plan, years, Asked(office, asked.keep_done))
     line = schema_line(source)
     if line and target.resolve().parent != path.resolve().parent:
         start, end, way = line
         new = way
         if (path.parent / way).is_file() and not (target.parent / way).is_file():
-            new = _way(path.parent / way, target)
+            new = way_to(path.parent / way, target)
         if new != way:
             edit = (Edit(start, end, new),)
             moved = Change(start, end, Verdict.MOVED, way, new, Reason(reasons.PATH), edit)
             changes = [moved, *(c for c in changes if not start <= c.start < end)]
     return changes
-
-
-def _way(file: Path, target: Path) -> str:
-    """Give the way from the folder of `target` to `file`."""
-    return Path(os.path.relpath(file.resolve(), target.resolve().parent)).as_posix()
 
 
 def _edits(opened: Opened, changes: list[Change], voice: Voice) -> list[Edit]:

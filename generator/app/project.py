@@ -16,6 +16,15 @@ SUFFIXES = (".yaml", ".yml")
 WORD = ".docx"
 
 
+def way_to(file: Path, plan: Path) -> str:
+    """Give the way to `file` from the folder of `plan`, as a plan writes it."""
+    whole = file.resolve()
+    try:
+        return Path(os.path.relpath(whole, plan.resolve().parent)).as_posix()
+    except ValueError:  # on Windows no way leads from one drive to another
+        return whole.as_posix()
+
+
 class Project(Struct, frozen=True):
     """A folder with plans; `found` says that it was recognised as one."""
 

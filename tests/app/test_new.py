@@ -80,3 +80,20 @@ def test_a_name_that_windows_does_not_take_is_refused(project, name):
     with pytest.raises(NameNotAllowedError):
         new(Path(name), None)
     assert not Path(name).exists()
+
+
+def test_a_plan_outside_the_project_leans_on_no_file_of_it(project, tmp_path):
+    new(tmp_path / "moi.yaml", None)
+    assert "\ndung_chung:" not in (tmp_path / "moi.yaml").read_text("utf-8")
+
+
+def test_a_plan_on_another_drive_names_the_schema_by_its_whole_path(project, monkeypatch):
+    def refuse(*_):
+        raise ValueError
+
+    (project / "schema").mkdir()
+    schema = project / "schema" / "van-ban.schema.json"
+    schema.write_text("{}", "utf-8")
+    monkeypatch.setattr("os.path.relpath", refuse)
+    new(Path("plans/moi.yaml"), None)
+    assert f"$schema={schema.as_posix()}\n" in Path("plans/moi.yaml").read_text("utf-8")
