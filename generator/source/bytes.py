@@ -55,7 +55,7 @@ def decode(data: bytes, name: str) -> Decoded:
         if data.startswith(mark):
             return _lines(_decode(data[len(mark) :], encoding, name), name)
     if wide := _wide(data):
-        return _refuse(faults.OLD_ENCODING, Place(name, 1, 1), encoding=wide)
+        return _refuse(faults.UNMARKED_ENCODING, Place(name, 1, 1), encoding=wide)
     return _lines(_decode(data, "utf-8", name), name)
 
 

@@ -25,17 +25,25 @@ NOT_TEXT = Kind(
 OLD_ENCODING = Kind(
     "YA003",
     N_("The file is stored with the old code {encoding}, so its Vietnamese cannot be read."),
-    N_("Open it with that code in the editor, then save it again with the code UTF-8."),
+    N_(
+        "Convert its text to Unicode (UniKey: Ctrl+Shift+F6), paste it into Notepad and save it: "
+        "File → Save as, Encoding: UTF-8."
+    ),
+)
+UNMARKED_ENCODING = Kind(
+    "YA012",
+    N_("The file is stored with the code {encoding}, not with UTF-8."),
+    N_("Open it in Notepad and save it again: File → Save as, Encoding: UTF-8."),
 )
 BROKEN_BYTES = Kind(
     "YA004",
     N_("A letter here is damaged: it is not stored with the code UTF-8."),
-    N_("Type the letter again and save the file with the code UTF-8."),
+    N_("Type the letter again and save the file: in Notepad File → Save as, Encoding: UTF-8."),
 )
 WIDE_ENCODING = Kind(
     "YA005",
     N_("The file is stored with the code {encoding}."),
-    N_("It could be read; save it again with the code UTF-8, which every program reads."),
+    N_("It could be read; better save it again in Notepad: File → Save as, Encoding: UTF-8."),
     Severity.WARNING,
 )
 OLD_FONT = Kind(

@@ -6,7 +6,9 @@ import codecs
 
 import pytest
 
+from generator.i18n import translate
 from generator.source import bytes as bytes_
+from generator.source import faults
 from generator.source.bytes import decode
 from generator.source.read import read_bytes
 
@@ -66,9 +68,20 @@ def test_the_wide_codes_are_read_and_said(mark, codec):
     assert source.encode(source.text) == data
 
 
-def test_utf_16_without_its_mark_is_named():
-    decoded = decode(SENTENCE.encode("utf-16-le"), "p")
-    assert decoded.findings[0].data == {"encoding": "UTF-16"}
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_its_mark_is_named(codec):
+    [found] = decode(SENTENCE.encode(codec), "p").findings
+    assert (found.kind.code, found.data) == ("YA012", {"encoding": "UTF-16"})
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [faults.OLD_ENCODING, faults.UNMARKED_ENCODING, faults.WIDE_ENCODING, faults.BROKEN_BYTES],
+)
+def test_a_wrong_code_is_cured_in_notepad_and_that_is_said(kind):
+    said = translate(kind.help, "vi")
+    assert "Notepad" in said
+    assert "Encoding (Mã hóa) chọn UTF-8" in said
 
 
 @pytest.mark.parametrize(
