@@ -71,6 +71,16 @@ HALF_BOLD = Kind(
     N_("If it is one, begin the line with “>-” and write it on the next one, a little deeper."),
     Severity.WARNING,
 )
+MAYBE_BOLD = Kind("DL044", HALF_BOLD.message, HALF_BOLD.help, Severity.INFO)
+COLON_UNPRINTED = Kind(
+    "DL045",
+    N_("“{start}” is a heading, so its colon is not printed; a sentence may be meant."),
+    N_(
+        "Type two colons to have one printed; of a sentence write “van: …”, "
+        "and what is below it behind “muc:”."
+    ),
+    Severity.WARNING,
+)
 GROUP_NEAR = Kind(
     "DL040",
     N_("There is no group “{value}” among the tasks; “{nearest}” may be meant."),

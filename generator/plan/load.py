@@ -233,11 +233,13 @@ def _read(reading: Reading, pairs: Pairs) -> Plan:
     kind = _first(reading, pairs, "loai") or KE_HOACH
     numbering = _first(reading, pairs, "danh_so") or ()
     reading.scheme = numbering or levels.usual(kind)
-    rest = {key: pair for key, pair in pairs.items() if key not in {"loai", "danh_so"}}
+    reading.heading_colon = _first(reading, pairs, "hai_cham_sau_tieu_de") or False
+    first = {"loai", "danh_so", "hai_cham_sau_tieu_de"}
+    rest = {key: pair for key, pair in pairs.items() if key not in first}
     # What a task may say depends on the columns of all tables.
     given = read_fields(reading, rest, PLAN, last="nhiem_vu")
     tasks: Rows = given.get("nhiem_vu", ())
-    plan = _plan(reading, kind, given)
+    plan = replace(_plan(reading, kind, given), heading_colon=reading.heading_colon)
     want_groups(reading, tasks)
     names = {folded(name): name for name in group_names(tasks)}
     return replace(
@@ -271,7 +273,6 @@ def _plan(reading: Reading, kind: DocumentKind, given: Given) -> Plan:
         basis=given.get("can_cu", ()),
         opening=given.get("mo_dau", ()),
         items=given.get("noi_dung", ()),
-        heading_colon=given.get("hai_cham_sau_tieu_de", False),
         closing=given.get("ket_thuc", ()),
         appendices=given.get("phu_luc", ()),
         recipients=given.get("noi_nhan", ()),

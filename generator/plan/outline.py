@@ -12,11 +12,12 @@ from msgspec.structs import replace
 
 from generator.finding import Finding
 from generator.plan import body_faults, faults
+from generator.plan.halves import want_whole
 from generator.plan.keys import edits, folded
-from generator.plan.levels import PLAIN, Level, descend
+from generator.plan.levels import Level, descend
 from generator.plan.model import Entry, Item, Loose, TaskList
 from generator.plan.numbered import read_numbered
-from generator.plan.reading import Reading, as_block, as_items, is_blank, origin, place
+from generator.plan.reading import Reading, as_items, is_blank, origin, place
 from generator.plan.reserved import ASSIGNMENT, LOOSE, TASK_LIST, without_colon
 from generator.plan.shapes import Field, Pairs, Shape, form, ref
 from generator.plan.tables import TABLE_SHAPE
@@ -31,12 +32,6 @@ DEEPEST = 12
 
 LONGEST_SLIP = 12
 """A longer heading is no reserved word with a letter wrong."""
-
-_LEADS_ON = re.compile(
-    r"\S+ \S+ \S+.* (?:trong đó|như sau|sau đây|bao gồm|gồm|cụ thể|cụ thể là|như|là|rằng)\Z",
-    re.IGNORECASE,
-)
-"""How the first half of a sentence ends, and no heading does."""
 
 _PLAIN_WORD = re.compile(r"[a-z][a-z0-9 _-]*")
 
@@ -141,8 +136,8 @@ class _List:
         if title is None:
             self.reading.report(body_faults.HEADING_EMPTY, key)
         text = self.reading.text(value, key.text) if isinstance(value, Scalar) else None
-        if text and isinstance(value, Scalar):
-            self._want_sentence_whole(key, value)
+        if self.scheme and not key.style and not colon:
+            want_whole(self.reading, key, value, self.scheme[0])
         entry = Entry(
             title=title,
             text=text,
@@ -151,15 +146,6 @@ class _List:
             origin=key.source.origin(key.start, value.end),
         )
         return self._entry(key, entry, None if isinstance(value, Scalar) else value)
-
-    def _want_sentence_whole(self, key: Scalar, value: Scalar) -> None:
-        """Report a sentence whose colon would make a bold heading of its first half."""
-        bold = self.scheme and self.scheme[0] not in PLAIN
-        if bold and not key.style and _LEADS_ON.search(normal(key.text)):
-            data = {"start": key.text}
-            self.reading.findings.append(
-                Finding(body_faults.HALF_BOLD, place(key), data, as_block(key, value))
-            )
 
     def _long(self, node: Node, pairs: Pairs, *, alone: bool = True) -> list[Item]:
         title_pair, text_pair = pairs.get("tieu_de"), pairs.get("van")

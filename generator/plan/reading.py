@@ -34,7 +34,8 @@ class Reading:
 
     `columns` are the keys that any table declares, `printed` the columns of each table
     that prints the tasks, `above` those of the table before the one being read and
-    `order` the keys of that one itself; `scheme` numbers the outline; `task_lists` are the
+    `order` the keys of that one itself; `scheme` numbers the outline, `heading_colon` says that
+    every heading has its colon; `task_lists` are the
     groups that the body refers to; `suspected` are the keys that unknown ones may mean;
     `tasks_wanted` says that tasks are printed.
     """
@@ -48,6 +49,7 @@ class Reading:
         self.above: tuple[Column, ...] = ()
         self.order: tuple[str, ...] = ()
         self.scheme: tuple[Level, ...] = DEFAULT
+        self.heading_colon = False
         self.archived: tuple[Node, Text | Absent | None] | None = None
         self.tasks_wanted = False
         self.suspected: set[str] = set()
