@@ -165,6 +165,16 @@ TASK_TORN = Kind(
     N_("“{key}” seems to belong to the task above, but a dash makes a new one of it."),
     N_("Put a space in the place of the dash, so that it stands level with “viec”."),
 )
+TABLE_LISTED = Kind(
+    "DL068",
+    N_("The rows of a table do not stand right below “{key}”."),
+    N_("Write “cot:” with the columns below it, and “hang:” with the rows below it."),
+)
+DASH_MISSING = Kind(
+    "DL069",
+    N_("“{key}” must be a list; here “{first}” stands without a dash."),
+    N_("Put “- ” before “{first}”, and what belongs to it level with “{first}”."),
+)
 GROUP_FLAT = Kind(
     "DL066",
     N_("“{key}” is the name of a group, but its row stands level with it."),

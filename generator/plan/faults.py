@@ -150,6 +150,12 @@ DASH_UNWANTED = Kind(
     N_("Delete the dashes; for example: {example}"),
 )
 
+REGISTRY_WANTED = Kind(
+    "DL029",
+    N_("“{value}” is no number of the registry."),
+    N_("Write its digits alone, for example “192”; leave “{key}:” blank until it is known."),
+)
+
 # --- the form -------------------------------------------------------------------------
 
 SIGNER_NEAR = Kind(
@@ -204,6 +210,12 @@ UNCLOSED = Kind(
     "DL082",
     N_("The braces “{{{{” are not closed."),
     N_("Write “}}}}” after the name; braces meant as such are written “\\{{{{”."),
+)
+ONE_BRACE = Kind(
+    "DL089",
+    N_("“{typed}” is printed as it stands: a variable stands between two braces."),
+    N_("Write “{{{{ {name} }}}}”."),
+    Severity.WARNING,
 )
 BRACES_EMPTY = Kind(
     "DL088",

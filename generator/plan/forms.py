@@ -34,6 +34,7 @@ from generator.standard.words import Circulation, Secrecy, Urgency
 
 _REGISTERED = re.compile(r"[0-9]{1,6}[a-zđ]?")
 """A number of the registry; "15a" is one that was put in between."""
+_WORD = re.compile(r"\s*số[\s:]*", re.IGNORECASE)
 
 
 def _kind(reading: Reading, node: Node, key: str) -> DocumentKind | None:
@@ -45,10 +46,10 @@ def _number(reading: Reading, node: Node, key: str) -> str:
     written = reading.line(node, key)
     number, slash, _ = written.partition("/")
     if slash:
-        number = number.strip()
+        number = _WORD.sub("", number).strip()
         reading.report(faults.NUMBER_WITH_SYMBOL, node, value=written, number=number)
     elif number and not _REGISTERED.fullmatch(number):
-        reading.report(faults.NUMBER_WANTED, node, key=key, value=written, example="192")
+        reading.report(faults.REGISTRY_WANTED, node, key=key, value=written)
     return number
 
 

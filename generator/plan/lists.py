@@ -12,7 +12,7 @@ from generator.plan.model import OMITTED, Absent, Text
 from generator.plan.reading import Reading, is_blank
 from generator.source import nodes, text_faults
 from generator.source.nodes import Node, Scalar, Sequence
-from generator.text.rich import Rich, Run
+from generator.text.rich import Rich, Run, plain
 
 ARCHIVE = "luu"
 
@@ -20,7 +20,11 @@ _NAME = 2  # words; a longer one that begins small is told where the file is rea
 
 _END = re.compile(r"(?:[;,\s]|(?<!\.)\.)+\Z")
 _DASH = re.compile(r"[-–—•][ \t\u00a0]+")
-_ARCHIVE = re.compile(r"lưu[ \t]*:[ \t]*", re.IGNORECASE)
+_ARCHIVE = re.compile(r"lưu(?:[ \t]*:[ \t]*|[ \t]+(?=VT\b))", re.IGNORECASE)
+"""The colon may be missing before the clerks' own "VT"."""
+
+_SEVERAL = re.compile(r";[ \t]+\S")
+_NAMES = frozenset({"noi_nhan", "kinh_gui"})
 
 
 def without_end(text: Text) -> Text | None:
@@ -76,9 +80,14 @@ def _read_line(reading: Reading, node: Node, key: str, *, alone: bool) -> Text |
         if not alone:
             reading.report(faults.EMPTY_ITEM, node)
         return None
-    if alone and len(text.paragraphs) > 1:
+    if alone and (len(text.paragraphs) > 1 or (key in _NAMES and _several(text))):
         reading.report(faults.LIST_WANTED, node, key=key)
     return without_end(_without_head(text, _DASH))
+
+
+def _several(text: Text) -> bool:
+    """Say whether one line holds several names."""
+    return any(_SEVERAL.search(plain(line)) for line in text.paragraphs)
 
 
 def _without_head(text: Text, head: re.Pattern[str]) -> Text:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from generator.finding import Finding, Place
-from generator.plan import faults, levels
+from generator.plan import body_faults, faults, levels
 from generator.plan.forms import PLAN
 from generator.plan.groups import group_names, named, want_groups
 from generator.plan.keys import folded
@@ -35,6 +35,8 @@ _WAY = str.maketrans({"\\": "/", "\0": None})
 _OF_A_PLAN = frozenset({"noi_dung", "trich_yeu", "nhiem_vu"})
 _OF_AN_OFFICE = frozenset({*OFFICE.keys, "luu", "noi_nhan", "nguoi_ky"})
 """What an office file may say for the plan."""
+
+_TOLD = (faults.KEY_UNKNOWN, body_faults.HEADING_EMPTY, body_faults.NESTED_LIST)
 
 
 class Loaded(Struct, frozen=True):
@@ -78,9 +80,7 @@ def load(
     reading = Reading()
     plan = _load(reading, source, office, overrides)
     read = [*source.findings, *(office.findings if office else ())]
-    findings = [*read, *_new(reading.findings, read)]
-    findings.sort(key=lambda finding: _order(finding, source))
-    return Loaded(plan, findings)
+    return Loaded(plan, _told(read, reading.findings, source))
 
 
 def check_office(source: Source) -> list[Finding]:
@@ -93,19 +93,14 @@ def check_office(source: Source) -> list[Finding]:
         own = {key: pair for key, pair in pairs.items() if key != NOT_MERGED}
         read_fields(reading, own, PLAN)
         reading.variables.values()
-    return sorted(
-        [*source.findings, *_new(reading.findings, source.findings)],
-        key=lambda finding: _order(finding, source),
-    )
+    return _told(source.findings, reading.findings, source)
 
 
-def _new(findings: list[Finding], read: list[Finding]) -> Iterator[Finding]:
-    """Leave out that a line is no key of the plan where it is told to be no key at all."""
-    told = {(each.place.file, each.place.line, each.place.column) for each in read}
-    for finding in findings:
-        at = finding.place
-        if finding.kind is not faults.KEY_UNKNOWN or (at.file, at.line, at.column) not in told:
-            yield finding
+def _told(read: list[Finding], loaded: list[Finding], source: Source) -> list[Finding]:
+    """Give all findings in order, none that the reader of the file told in other words."""
+    told = {each.place for each in read}
+    new = [each for each in loaded if each.kind not in _TOLD or each.place not in told]
+    return sorted([*read, *new], key=lambda finding: _order(finding, source))
 
 
 def _order(finding: Finding, source: Source) -> tuple[bool, str, int, int]:

@@ -122,6 +122,8 @@ class Reading:
 
     def _lines(self, scalar: Scalar, *, marked: bool) -> list[str]:
         text = scalar.text
+        if "{" in text:
+            self.variables.want_braces(scalar)
         if "{{" in text:
             text = self.variables.fill(scalar, marked=marked)
         if letters.forbidden(text):

@@ -36,8 +36,12 @@ def read_rows(cells: Cells, node: Node, key: str, depth: int = 1) -> Rows:
     if not isinstance(node, Sequence):
         if is_blank(node):
             return ()
+        if isinstance(node, nodes.Mapping) and node.pairs:
+            first = node.pairs[0][0].text
+            reading.report(body_faults.DASH_MISSING, node, key=key, first=first)
+            return _read_item(cells, node, depth)
         reading.report(faults.LIST_WANTED, node, key=key)
-        return _read_item(cells, node, depth) if isinstance(node, nodes.Mapping) else ()
+        return ()
     if depth > DEEPEST:
         reading.report(body_faults.TOO_DEEP, node, most=DEEPEST)
         return ()

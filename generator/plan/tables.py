@@ -39,6 +39,9 @@ def leaves(columns: tuple[Column, ...]) -> Iterator[Column]:
 
 def read_table(reading: Reading, node: Node, key: str) -> Table | None:
     """Read a table; its columns are those of the table before where it names none."""
+    if isinstance(node, Sequence):
+        reading.report(body_faults.TABLE_LISTED, node, key=key)
+        return None
     if not isinstance(node, nodes.Mapping):
         reading.want_keys(node, key, "hang: nhiem_vu")
         return None

@@ -31,6 +31,7 @@ Value = str | int
 Report = Callable[..., None]
 
 _OPEN = re.compile(r"\\?\{\{")
+_ONE_BRACE = re.compile(r"(?<![{\\])\{[ \t]*([^\W\d]\w*)[ \t]*\}(?!\})")
 _SIMPLE = re.compile(r"([^\W\d]\w*)(?:\s*([+-])\s*(\d{1,6}))?")
 _WORDS = re.compile(r"[^\W\d]\w*(?: +\w+)+")
 _WHOLE = re.compile(r"0|-?[1-9]\d{0,14}")
@@ -101,6 +102,13 @@ class Variables(Struct):
             at = end + 2
         pieces.append(text[at:])
         return "".join(pieces)
+
+    def want_braces(self, scalar: Scalar) -> None:
+        """Report the name of a variable that stands between single braces."""
+        for found in _ONE_BRACE.finditer(scalar.text):
+            if folded(found.group(1)) in self.declared:
+                data = {"typed": found.group(), "name": found.group(1)}
+                self._fault(scalar, found.start(), NoValueError(faults.ONE_BRACE, **data))
 
     def values(self) -> dict[str, str]:
         """Give every variable that has a value, as text, by its name as typed."""

@@ -187,15 +187,23 @@ JOINED_LIST = Kind(
     "YA038",
     N_("The list from here on would be joined to the text of line {other}."),
     N_(
-        "Write a colon at the end of line {above} if the list belongs below it;"
+        "If the list belongs below it, line {above} must end with a colon and no other sign;"
         " else put line {line} level with line {other}.",
+    ),
+)
+LEVEL_LIST = Kind(
+    "YA065",
+    N_("The list from here on would be joined to the text of line {other}."),
+    N_(
+        "Begin line {other} with “- ” too, or with “- doan: ” if it has no number;"
+        " indent the lines on which it goes on deeper.",
     ),
 )
 JOINED_KEY = Kind(
     "YA039",
     N_("The text of line {other} has “{quote}” below it and cannot hold it."),
     N_(
-        "Write a colon at the end of line {above} if this belongs below it;"
+        "If this belongs below it, line {above} must end with a colon and no other sign;"
         " else put line {line} level with line {other}.",
     ),
 )
@@ -265,7 +273,10 @@ NOT_A_KEY = Kind(
 TWICE = Kind(
     "YA097",
     N_("“{quote}” stands here a second time; the first is on line {other}."),
-    N_("Give the entries below one of them, or change the name of one."),
+    N_(
+        "Put what stands below them in one place; if they belong to two entries of a list, "
+        "begin each entry with “- ”; else change the name of one."
+    ),
 )
 UNREADABLE = Kind(
     "YA099",

@@ -25,6 +25,11 @@ TWO_COLONS = Kind(
     N_("The heading on this line holds two colons, and would be divided."),
     N_("Write the heading between quotes: {heading}:"),
 )
+KEY_IN_LINE = Kind(
+    "YA066",
+    N_("The key “{key}” stands on the line of another one."),
+    N_("Put “{key}: …” on the next line: level with the key before it, or deeper if below it."),
+)
 CUT = Kind(
     "YA052",
     N_("From “{quote}” on the text would be cut off, because # begins a note."),
@@ -97,6 +102,11 @@ BESIDE_MARK = Kind(
     "YA070",
     N_("After {mark} the text must begin on the next line."),
     N_("Put “{quote}” on a line of its own, indented."),
+)
+MARK_MISSPELT = Kind(
+    "YA078",
+    N_("“{quote}” does not begin a text of several lines."),
+    N_("Write “>-” in its place."),
 )
 SHALLOW_TEXT = Kind(
     "YA071",

@@ -121,3 +121,19 @@ def test_nothing_written_is_nothing(loaded, codes, text):
     plan = loaded(text).plan
     assert (plan.archive, plan.recipients, plan.basis, plan.addressees) == (None, (), (), ())
     assert codes(text) == []
+
+
+@pytest.mark.parametrize("typed", ["Lưu VT, HC", "- Lưu VT, HC.", "lưu  VT, HC"])
+def test_the_archive_s_line_may_lack_its_colon(loaded, typed):
+    plan = loaded(f"noi_nhan:\n  - UBND tỉnh\n  - '{typed}'\n").plan
+    assert plain(plan.archive.paragraphs[0]) == "VT, HC"
+    assert len(plan.recipients) == 1
+
+
+def test_an_office_whose_name_begins_alike_is_a_recipient(loaded):
+    plan = loaded("noi_nhan:\n  - Lưu trữ lịch sử tỉnh\nluu: VT\n").plan
+    assert [plain(text.paragraphs[0]) for text in plan.recipients] == ["Lưu trữ lịch sử tỉnh"]
+
+
+def test_a_basis_may_hold_a_semicolon(codes):
+    assert codes("can_cu: Căn cứ Luật A; Luật B\n") == []

@@ -59,7 +59,7 @@ def test_a_group_may_have_cells_of_its_own(tasks):
         ("  - Nhóm:\n      - viec: A\n    Hai:\n      - viec: B\n", "DL030"),
         ("  - viecc:\n      - A\n", "DL054"),
         ("  - viecc:\n", "DL054"),
-        ("  viec: A\n", "DL007"),
+        ("  viec: A\n", "DL069"),
         ("  A\n", "DL007"),
     ],
 )

@@ -36,9 +36,12 @@ class _Block(Struct):
     deeper_line: int = -1
 
 
-def block(walk: Walk, line: Line, at: int, level: Level) -> int:
-    """Go through the block whose mark stands at `at`; give the line behind it."""
-    found = BLOCK.match(walk.text, at, line.end)
+def block(walk: Walk, line: Line, at: int, level: Level, mark: str = "") -> int:
+    """Go through the block whose mark stands at `at`; give the line behind it.
+
+    `mark` is what is meant by one that was misspelt.
+    """
+    found = BLOCK.match(mark) if mark else BLOCK.match(walk.text, at, line.end)
     assert found  # noqa: S101 - the caller has seen it
     digit = found.group(3) or found.group(4)
     floor = max(level.column + 1, 1)
@@ -162,7 +165,9 @@ def _outside(walk: Walk, state: _Block, line: Line, column: int) -> bool:
     if head.form is Form.KEY:
         key = text[line.at : head.end]
         heading = not SNAKE.match(key)
-        empty = state.indent is None and column == state.level.column and state.level.snake
+        level = state.level
+        owner = level.snake or level.form is Form.DASH
+        empty = state.indent is None and column == level.column and owner
         if not heading or not (within or empty):
             return False
         sure = within

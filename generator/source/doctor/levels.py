@@ -127,11 +127,10 @@ def numbered(walk: Walk, line: Line, head: Head, popped: list[Level], *, here: b
     if not level.snake or SNAKE_KEY.match(walk.text, found[1], line.end):
         return True
     below = walk.lines.next_filled(line.number + 1)
-    return (
-        below is not None
-        and below.column == line.column
-        and signs.number(walk.text, below.at, below.end) is not None
-    )
+    again = signs.number(walk.text, below.at, below.end) if below else None
+    if below is None or again is None:
+        return False
+    return below.column == line.column or (below.column > line.column and again[0] != found[0])
 
 
 def _kind_of(key: str) -> str:

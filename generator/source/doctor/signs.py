@@ -26,7 +26,7 @@ _DASH = re.compile(r"-(?=[ \t]|$)")
 _ODD_DASH = re.compile(rf"-(?=[{ODD}])")
 _TIGHT_DASH = re.compile(rf"-(?=[^\s\-\d>{ODD}])")
 _TIGHT_NUMBER = re.compile(r"-(?=\d)")
-_DOUBLE_DASH = re.compile(r"--(?=[^\s\-\d>])")
+_DOUBLE_DASH = re.compile(r"--(?=[^\s\-\d>]|[ \t]+[^\s\-])")
 _SECOND = re.compile(rf"(?:[{DOTS}](?![{BULLETS}])[{_ANY}]*|[*·][{_ANY}]+|-(?=[^\s\-\d>]))(?=\S)")
 _NUMBER = re.compile(
     rf"(?:([IVX]+)[.)]|(\d{{1,2}})[.)/]|([a-zđ])[.)/]|\((\d{{1,2}})\))[{_ANY}]+(?=[^\s{ODD}])"

@@ -13,6 +13,8 @@ from generator.source.marks import ODD
 
 _COLON = re.compile(rf":(?=[ \t{ODD}]|$)")
 _LONG_HEADING = 80
+_INNER_KEY = re.compile(r"(?<![^\s,;|{])([a-z][a-z0-9]*(?:_[a-z0-9]+)+)\Z")
+"""A key of the form, of several words: no word of a sentence looks like it."""
 
 
 def begin(walk: Walk, line: int, at: int, end: int, level: Level) -> Passage:
@@ -74,7 +76,13 @@ def add(walk: Walk, at: int, end: int) -> None:
             or passage.level.snake
             or (len(key) < _LONG_HEADING and not set(".;") & set(key))
         )
-        fault(walk, kind, found.start(), {"quote": quote}, safe=sure)
+        inner = _INNER_KEY.search(text, at, found.start()) if passage.level.snake else None
+        if inner:
+            fault(
+                walk, text_faults.KEY_IN_LINE, inner.start(1), {"key": inner.group(1)}, safe=False
+            )
+        else:
+            fault(walk, kind, found.start(), {"quote": quote}, safe=sure)
     passage.pieces.append((at, end))
 
 
@@ -82,8 +90,10 @@ _BREAKS = {
     text_faults.COLON,
     text_faults.LAST_COLON,
     text_faults.COLON_IN_BRACKETS,
+    text_faults.KEY_IN_LINE,
     faults.JOINED_KEY,
     faults.JOINED_LIST,
+    faults.LEVEL_LIST,
     text_faults.UNCLOSED_QUOTE,
     text_faults.UNCLOSED_BRACKET,
     text_faults.KEY_TOO_LONG,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.finding import Edit
 from generator.source import text_faults
 from generator.source.doctor import texts
 from generator.source.doctor.blocks import block
@@ -17,13 +18,23 @@ SPECIAL = "&*!|>%@`{}[],"
 _NAMED = re.compile(
     r"&[A-Za-z0-9_-]+(?=\s|$)|\*[A-Za-z0-9_-]+(?=[ \t]*(?:[ \t]#|$))|!!?[A-Za-z0-9_-]+(?=\s|$)"
 )
+_MARK_SIGNS = "|>-–—="
 _MARK = re.compile(r"[|>][+-]?[1-9]?[+-]?[ \t]*")
+_MISSPELT = re.compile(r"(?:[-–—=]>[-–—]?|[|>][ \t]?[–—_]|[|>][ \t]+-|>>-?|-\|)[ \t]*\Z")
 _CURLY = re.compile(r"[“”„‟][^“”„‟]*[“”„‟]\Z")
 
 
 def value(walk: Walk, line: Line, at: int, level: Level) -> int:
     """Judge the value at `at`, an entry of `level`; give the line to go on with."""
     text = walk.text
+    if (
+        text[at] in _MARK_SIGNS
+        and _MISSPELT.match(text[at : line.end])
+        and _goes_on(walk, line, level)
+    ):
+        fault = walk.report(text_faults.MARK_MISSPELT, at, quote=text[at : line.end])
+        fault.mend = fault.fix = [Edit(at, line.end, ">-")]
+        return block(walk, line, at, level, ">-")
     if judge := _BY_SIGN.get(text[at]):
         return judge(walk, line, at, level)
     question = text[at] == "?" and (at + 1 == line.end or text[at + 1] in " \t")
@@ -35,14 +46,19 @@ def value(walk: Walk, line: Line, at: int, level: Level) -> int:
     return line.number + 1
 
 
+def _goes_on(walk: Walk, line: Line, level: Level) -> bool:
+    """Say whether a deeper line follows."""
+    below = walk.lines.next_filled(line.number + 1)
+    return below is not None and below.column + walk.delta(below) > level.column
+
+
 def _hash(walk: Walk, line: Line, at: int, level: Level) -> int:
     behind = walk.text[at + 1 : at + 2] if at + 1 < line.end else ""
     if not behind or behind in " \t#":
         level.state = State.OPEN
         return line.number + 1
     quote = walk.text[at : line.end]
-    below = walk.lines.next_filled(line.number + 1)
-    if below and level.form is Form.KEY and below.column + walk.delta(below) > level.column:
+    if level.form is Form.KEY and _goes_on(walk, line, level):
         level.state = State.OPEN  # what belongs to the key stands below it
         walk.report(text_faults.PERHAPS_CUT, at, quote=quote)
         return line.number + 1
@@ -80,14 +96,12 @@ def _beside(walk: Walk, line: Line, at: int, level: Level) -> int:
     strong = any(sign in mark for sign in "+-")
     if not strong and (len(mark.strip()) > 1 or text[begins].isdigit() or mark[-1] not in " \t"):
         return _special(walk, line, at, level)
-    below = walk.lines.next_filled(line.number + 1)
-    goes_on = below is not None and below.column + walk.delta(below) > level.column
     passage = texts.begin_wrapped(
         walk, line.number, begins, line.end, level,
         text_faults.BESIDE_MARK, mark=mark.strip(), quote=text[begins : line.end],
     )  # fmt: skip
     passage.start, passage.mark = at, mark.strip()
-    passage.safe = passage.safe and (strong or goes_on)
+    passage.safe = passage.safe and (strong or _goes_on(walk, line, level))
     return line.number + 1
 
 

@@ -103,12 +103,20 @@ def _go_on(walk: Walk, passage: Passage, line: Line, column: int) -> int:
     snake = head.form is Form.KEY and SNAKE.match(text[line.at : head.end])
     if passage.mark:
         snake = None  # below >- everything is text
-    elif head.form is Form.DASH:
+    elif head.form is Form.DASH or _numbered_below(walk, passage, line):
         return _joined_list(walk, passage, line, column)
     if snake:
         return _joined_key(walk, passage, line, column, head)
     _more(walk, line, column)
     return line.number + 1
+
+
+def _numbered_below(walk: Walk, passage: Passage, line: Line) -> bool:
+    """Recognise typed numbers below a heading in capitals that lacks its colon."""
+    first = passage.pieces[0] if len(passage.pieces) == 1 else None
+    if first is None or not walk.text[slice(*first)].isupper():
+        return False
+    return signs.number(walk.text, line.at, line.end) is not None
 
 
 def _more(walk: Walk, line: Line, column: int) -> None:
@@ -126,7 +134,10 @@ def _joined_list(walk: Walk, passage: Passage, line: Line, column: int) -> int:
     if not passage.joined:
         passage.joined = True
         data = {"line": line.number + 1, "above": line.number, "other": passage.line + 1}
-        texts.fault(walk, faults.JOINED_LIST, line.at, data, safe=False)
+        first = walk.lines.look(passage.line)
+        below = first.at == passage.start and first.column == line.column
+        kind = faults.LEVEL_LIST if below else faults.JOINED_LIST
+        texts.fault(walk, kind, line.at, data, safe=False)
     if (level.form is Form.DASH or level.column == ROOT) and _head_of(walk, passage):
         return _place(walk, line, column)
     _more(walk, line, column)
