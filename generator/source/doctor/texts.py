@@ -13,7 +13,7 @@ from generator.source.marks import ODD
 
 _COLON = re.compile(rf":(?=[ \t{ODD}]|$)")
 _LONG_HEADING = 80
-_INNER_KEY = re.compile(r"(?<![^\s,;|{])([a-z][a-z0-9]*(?:_[a-z0-9]+)+)\Z")
+_INNER_KEY = re.compile(r"(?<![^\s,;|{])([a-z][a-z0-9]*(?:_[a-z0-9]+)+):(?=[ \t]|$)")
 """A key of the form, of several words: no word of a sentence looks like it."""
 
 
@@ -76,12 +76,11 @@ def add(walk: Walk, at: int, end: int) -> None:
             or passage.level.snake
             or (len(key) < _LONG_HEADING and not set(".;") & set(key))
         )
-        inner = _INNER_KEY.search(text, at, found.start()) if passage.level.snake else None
-        if inner:
-            fault(
-                walk, text_faults.KEY_IN_LINE, inner.start(1), {"key": inner.group(1)}, safe=False
-            )
-        else:
+        keys = list(_INNER_KEY.finditer(text, at, end)) if passage.level.snake else []
+        for each in keys:
+            name = {"key": each.group(1)}
+            fault(walk, text_faults.KEY_IN_LINE, each.start(1), name, safe=False)
+        if not keys:
             fault(walk, kind, found.start(), {"quote": quote}, safe=sure)
     passage.pieces.append((at, end))
 
