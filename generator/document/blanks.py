@@ -32,20 +32,28 @@ def blanks(document: Document) -> Iterator[Finding]:
             continue
         match = _BLANK.search(words)
         if match:
-            start = max(0, match.start() - _AROUND)
-            quote = words[start : match.end() + _AROUND].strip()
-            yield Finding(OPEN, origin.place, {"words": quote})
+            yield Finding(OPEN, origin.place, {"words": _quote(words, match)})
+
+
+def _quote(words: str, blank: re.Match[str]) -> str:
+    """Give the blank with the whole words around it."""
+    before, after = words[: blank.start()], words[blank.end() :]
+    if len(before) > _AROUND:
+        before = before[-_AROUND:].partition(" ")[2]
+    if len(after) > _AROUND:
+        after = after[:_AROUND].rpartition(" ")[0]
+    return f"{before}{blank.group()}{after}".strip()
 
 
 def _lines(document: Document) -> Iterator[tuple[Rich, Origin]]:
     for line in document.subject:
-        yield line, document.origin
+        yield line, document.subject_origin
     for item in (*document.addressees, *document.recipients):
         yield item.content, item.origin
     yield from _body(document.body)
     for appendix in document.appendices:
         for line in appendix.title:
-            yield line, appendix.origin
+            yield line, appendix.title_origin
         yield from _body(appendix.body)
 
 

@@ -218,12 +218,15 @@ class Appendix(Value, frozen=True):
     line in brackets aside; `attached` is the line "(Kèm theo …)".
     """
 
+    aside: ClassVar[frozenset[str]] = frozenset({"origin", "title_origin"})
+
     label: str = ""
     title: tuple[Rich, ...] = ()
     attached: Rich = ()
     body: tuple[Block, ...] = ()
     landscape: bool = False
     origin: Origin = NOWHERE
+    title_origin: Origin = NOWHERE
 
 
 class Document(Value, frozen=True):
@@ -233,7 +236,7 @@ class Document(Value, frozen=True):
     composing noticed.
     """
 
-    aside: ClassVar[frozenset[str]] = frozenset({"data", "findings", "origin"})
+    aside: ClassVar[frozenset[str]] = frozenset({"data", "findings", "origin", "subject_origin"})
 
     kind: DocumentKind
     letterhead: Letterhead
@@ -252,3 +255,4 @@ class Document(Value, frozen=True):
     data: Mapping[str, object] = field(default_factory=nothing)
     findings: tuple[Finding, ...] = ()
     origin: Origin = NOWHERE
+    subject_origin: Origin = NOWHERE

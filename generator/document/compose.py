@@ -59,6 +59,7 @@ def compose(plan: Plan) -> Document:
         data=plain_data(plan),
         findings=tuple(findings),
         origin=plan.origin,
+        subject_origin=plan.subject.origin if plan.subject else plan.origin,
     )
 
 
@@ -149,6 +150,7 @@ def _appendix(plan: Plan, appendix: PlanAppendix, outline: Outline, numeral: str
         body=tuple(body),
         landscape=appendix.landscape,
         origin=appendix.origin,
+        title_origin=appendix.title.origin if appendix.title else appendix.origin,
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.plan import faults
 from generator.plan.appendices import APPENDICES
-from generator.plan.lists import read_archive, read_listed, read_recipients
+from generator.plan.lists import DASH, read_archive, read_listed, read_recipients
 from generator.plan.model import Rows
 from generator.plan.outline import ENTRIES
 from generator.plan.people import OFFICE_SHAPE, SIGNER_SHAPE, UNITS_SHAPE
@@ -51,6 +51,13 @@ def _number(reading: Reading, node: Node, key: str) -> str:
     elif number and not _REGISTERED.fullmatch(number):
         reading.report(faults.REGISTRY_WANTED, node, key=key, value=written)
     return number
+
+
+def _drafter(reading: Reading, node: Node, key: str) -> str:
+    """Read who drafted it; it stands below the archive's line without a dash."""
+    line = reading.line(node, key)
+    dash = DASH.match(line)
+    return line[dash.end() :] if dash else line
 
 
 def _tasks(reading: Reading, node: Node, key: str) -> Rows:
@@ -199,7 +206,12 @@ PLAN = form(
         "\n  - UBND tỉnh (để báo cáo)",
     ),
     Field("luu", Shape(read_archive, SCALAR, "một dòng"), "Dòng “Lưu:”.", "VT, VP"),
-    Field("nguoi_soan", LINE, "Ký hiệu người soạn thảo và số bản, sau dòng Lưu.", "XYZ.(20)"),
+    Field(
+        "nguoi_soan",
+        Shape(_drafter, SCALAR, "một dòng"),
+        "Ký hiệu người soạn thảo và số bản, sau dòng Lưu.",
+        "XYZ.(20)",
+    ),
     Field("nguoi_ky", SIGNER_SHAPE, "Người ký văn bản.", "giam_doc"),
     Field(
         "co_quan",

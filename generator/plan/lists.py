@@ -19,7 +19,7 @@ ARCHIVE = "luu"
 _NAME = 2  # words; a longer one that begins small is told where the file is read
 
 _END = re.compile(r"(?:[;,\s]|(?<!\.)\.)+\Z")
-_DASH = re.compile(r"[-–—•][ \t\u00a0]+")
+DASH = re.compile(r"[-–—•][ \t\u00a0]+")
 _ARCHIVE = re.compile(r"lưu(?:[ \t]*:[ \t]*|[ \t]+(?=VT\b))", re.IGNORECASE)
 """The colon may be missing before the clerks' own "VT"."""
 
@@ -82,7 +82,7 @@ def _read_line(reading: Reading, node: Node, key: str, *, alone: bool) -> Text |
         return None
     if alone and (len(text.paragraphs) > 1 or (key in _NAMES and _several(text))):
         reading.report(faults.LIST_WANTED, node, key=key)
-    return without_end(_without_head(text, _DASH))
+    return without_end(_without_head(text, DASH))
 
 
 def _several(text: Text) -> bool:
@@ -137,7 +137,7 @@ def read_archive(reading: Reading, node: Node, key: str) -> Text | Absent | None
     text = reading.text(node, key)
     if text is None:
         return None
-    return without_end(_without_head(_without_head(text, _DASH), _ARCHIVE))
+    return without_end(_without_head(_without_head(text, DASH), _ARCHIVE))
 
 
 def _omitted(node: Scalar) -> bool:

@@ -37,3 +37,17 @@ def test_a_blank_is_told_with_its_line():
     line = Text((parse("Giao ……"),), Origin("a.yaml", 4, 4, 7))
     [finding] = blanks(compose(Plan(items=(Entry(text=line, origin=line.origin),))))
     assert (finding.place.line, finding.place.column) == (4, 7)
+
+
+def test_blanks_of_titles_are_told_with_their_own_lines():
+    subject = Text((parse("Cải cách ……"),), Origin("a.yaml", 9, 9, 12))
+    title = Text((parse("Danh mục ……"),), Origin("a.yaml", 30, 30, 10))
+    appendix = Appendix(title, (Entry(text=text("x")),), origin=Origin("a.yaml", 29, 33, 5))
+    plan = Plan(subject=subject, appendices=(appendix,), origin=Origin("a.yaml", 1, 40, 1))
+    places = [finding.place for finding in blanks(compose(plan))]
+    assert [(place.line, place.column) for place in places] == [(9, 12), (30, 10)]
+
+
+def test_a_blank_is_quoted_with_whole_words():
+    words = "Thực hiện Quyết định của …… ban hành Kế hoạch thực hiện"
+    assert found(closing=(text(words),)) == ["hiện Quyết định của …… ban hành Kế hoạch thực"]

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from generator.plan.keys import folded
 from generator.plan.levels import DEFAULT, Level, descend, usual
-from generator.plan.lists import without_end
+from generator.plan.lists import DASH, without_end
 from generator.plan.model import (
     OMITTED,
     Appendix,
@@ -472,7 +472,7 @@ def complete_plans(draw, of=kinds):
             st.one_of(st.just(OMITTED), st.lists(listed_texts, min_size=1, max_size=3).map(tuple))
         ),
         archive=draw(st.one_of(st.just(OMITTED), listed_texts.filter(_not_omitted))),
-        drafter=draw(st.one_of(st.just(""), lines)),
+        drafter=draw(st.one_of(st.just(""), lines.filter(lambda line: not DASH.match(line)))),
         signer=draw(st.one_of(st.just(OMITTED), signers, signers)),
         units=draw(units),
         draft=draw(st.booleans()),

@@ -137,3 +137,8 @@ def test_an_office_whose_name_begins_alike_is_a_recipient(loaded):
 
 def test_a_basis_may_hold_a_semicolon(codes):
     assert codes("can_cu: Căn cứ Luật A; Luật B\n") == []
+
+
+def test_who_drafted_it_has_no_dash(loaded):
+    assert loaded('nguoi_soan: "- XYZ.(20)"\n').plan.drafter == "XYZ.(20)"
+    assert loaded("nguoi_soan: X - Y.(20)\n").plan.drafter == "X - Y.(20)"
