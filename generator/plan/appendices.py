@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from generator.plan import faults
+from generator.plan.keys import folded
 from generator.plan.model import Absent, Appendix, Item
 from generator.plan.outline import ENTRIES
 from generator.plan.reading import Reading, is_blank, origin
@@ -36,6 +37,12 @@ def read_appendices(reading: Reading, node: Node, key: str) -> tuple[Appendix, .
 
 
 def _read_appendix(reading: Reading, node: nodes.Mapping) -> Appendix:
+    if len(node.pairs) == 1:
+        (key, value), *_ = node.pairs
+        if folded(key.text) not in APPENDIX.keys and isinstance(value, nodes.Mapping):
+            # "Phụ lục I:" above the keys: the program makes that line.
+            reading.report(faults.HEADED, key, key=key.text)
+            return _read_appendix(reading, value)
     pairs = open_form(reading, node, APPENDIX)
     numbering = ()
     if "danh_so" in pairs:

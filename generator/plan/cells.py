@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from msgspec import Struct, field
 
-from generator.plan import body_faults, faults
+from generator.plan import body_faults
 from generator.plan.keys import folded
 from generator.plan.model import SUM, Cell, Text
 from generator.plan.reading import Reading, origin
@@ -191,7 +191,8 @@ def _read_parts(cells: Cells, host: str, node: Node, parts: list[list[Cell]]) ->
     """Read sub-rows below the column `host`; a text alone is that column's."""
     reading = cells.reading
     if isinstance(node, nodes.Mapping):
-        reading.report(faults.LIST_WANTED, node, key=host)
+        data = {"key": host, "first": node.pairs[0][0].text}
+        reading.report(body_faults.DASH_MISSING, node, **data)
     items = node.items if isinstance(node, Sequence) else [node]
     for index, item in enumerate(items):
         if isinstance(item, nodes.Mapping):

@@ -156,6 +156,12 @@ REGISTRY_WANTED = Kind(
     N_("Write its digits alone, for example “192”; leave “{key}:” blank until it is known."),
 )
 
+HEADED = Kind(
+    "DL077",
+    N_("“{key}” stands above the keys of this appendix; the program makes that line."),
+    N_("Delete it, and put the dash before the first key below it; “nhan:” says another line."),
+)
+
 # --- the form -------------------------------------------------------------------------
 
 SIGNER_NEAR = Kind(

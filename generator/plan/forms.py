@@ -233,8 +233,13 @@ PLAN = form(
         "\n    moi: Trung tâm Khoa học và Đổi mới sáng tạo\n    tu: 01/3/2025",
     ),
     Field("du_thao", YES_NO, "In ô “DỰ THẢO”.", "có", "không"),
-    Field("do_khan", one_of(Urgency, lower=True), "Độ khẩn.", "khẩn"),
-    Field("do_mat", one_of(Secrecy, lower=True), "Độ mật.", "mật"),
-    Field("luu_hanh", one_of(Circulation, lower=True), "Phạm vi lưu hành.", "lưu hành nội bộ"),
+    Field("do_khan", one_of(Urgency, lower=True, or_none=True), "Độ khẩn.", "khẩn"),
+    Field("do_mat", one_of(Secrecy, lower=True, or_none=True), "Độ mật.", "mật"),
+    Field(
+        "luu_hanh",
+        one_of(Circulation, lower=True, or_none=True),
+        "Phạm vi lưu hành.",
+        "lưu hành nội bộ",
+    ),
     Field("dia_chi", LINES, "Địa chỉ ở chân trang đầu của công văn.", "Số 1, đường Quảng Trường"),
 )

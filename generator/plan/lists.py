@@ -25,6 +25,8 @@ _ARCHIVE = re.compile(r"lưu(?:[ \t]*:[ \t]*|[ \t]+(?=VT\b))", re.IGNORECASE)
 
 _SEVERAL = re.compile(r";[ \t]+\S")
 _NAMES = frozenset({"noi_nhan", "kinh_gui"})
+_BASES = re.compile(r"[;.,][ \t]+(?:Căn cứ|Xét|Theo|Thực hiện|Trên cơ sở) ")
+_ADDRESSED = re.compile(r"kính gửi[ \t]*:[ \t]*", re.IGNORECASE)
 
 
 def without_end(text: Text) -> Text | None:
@@ -75,19 +77,39 @@ def _as_list(node: nodes.Mapping) -> Sequence:
 
 
 def _read_line(reading: Reading, node: Node, key: str, *, alone: bool) -> Text | None:
-    text = reading.text(node, key)
+    text = reading.text(_addressed(node) if key == "kinh_gui" else node, key)
     if text is None:
         if not alone:
             reading.report(faults.EMPTY_ITEM, node)
         return None
-    if alone and (len(text.paragraphs) > 1 or (key in _NAMES and _several(text))):
+    if alone and (len(text.paragraphs) > 1 or _several(text, node, key)):
         reading.report(faults.LIST_WANTED, node, key=key)
-    return without_end(_without_head(text, DASH))
+    return without_end(_without_head(_without_head(text, DASH), _ADDRESSED))
 
 
-def _several(text: Text) -> bool:
-    """Say whether one line holds several names."""
-    return any(_SEVERAL.search(plain(line)) for line in text.paragraphs)
+def _addressed(node: Node) -> Node:
+    """Give who is addressed where "Kính gửi:", which the program prints, was typed before it."""
+    if isinstance(node, nodes.Mapping) and len(node.pairs) == 1:
+        key, value = node.pairs[0]
+        if _ADDRESSED.fullmatch(f"{key.text}:"):
+            return value
+    return node
+
+
+def _several(text: Text, node: Node, key: str) -> bool:
+    """Say whether one text holds several lines of the list, which YAML may have joined."""
+    words = plain(text.paragraphs[0])
+    if key in _NAMES and (_SEVERAL.search(words) or _capital_lines(node)):
+        return True
+    return bool(_BASES.search(words))
+
+
+def _capital_lines(node: Node) -> bool:
+    """Say whether a text stands on several lines that all begin with a capital letter."""
+    if not isinstance(node, Scalar) or node.style:
+        return False
+    lines = [line.strip() for line in node.source.text[node.start : node.end].splitlines()]
+    return len(lines) > 1 and all(line[:1].isupper() for line in lines if line)
 
 
 def _without_head(text: Text, head: re.Pattern[str]) -> Text:

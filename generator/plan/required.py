@@ -11,7 +11,7 @@ from generator.plan.model import Absent, Plan
 from generator.plan.people import OFFICE
 from generator.plan.reading import Reading, is_blank, place
 from generator.plan.shapes import Field, Pairs
-from generator.source.nodes import Node, Source
+from generator.source.nodes import Node, Sequence, Source
 from generator.standard.kinds import Frame
 
 _NO_SUBJECT = frozenset({Frame.INTRODUCTION, Frame.LEAVE, Frame.MINUTES, Frame.UNREGULATED})
@@ -29,6 +29,8 @@ def want(reading: Reading, plan: Plan, pairs: Pairs, source: Source, root: Node)
         field = PLAN.keys[key]
         _report(reading, field, key, _before(key, pairs, source) or place(root))
     office = pairs.get("co_quan")
+    if office and isinstance(office[1], Sequence):
+        return  # its parts stand behind dashes, which is told
     at = place(office[0]) if office else place(root)
     for key in _missing_of_office(plan):
         if key in reading.suspected:

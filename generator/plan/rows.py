@@ -178,6 +178,8 @@ def _is_group(cells: Cells, pair: Pair, *, alone: bool) -> bool:
         return isinstance(value, Sequence) and any(
             isinstance(item, nodes.Mapping) for item in value.items
         )
+    if isinstance(value, nodes.Mapping):
+        return any(cells.named(name) for name, _ in value.pairs)  # only its rows lack a dash
     if isinstance(value, Sequence):
         return not (_PLAIN_KEY.fullmatch(key.text) and guesses.nearest(key.text, cells.columns))
     return is_blank(value) and not guesses.nearest(key.text, cells.columns)

@@ -170,9 +170,11 @@ def _levels(reading: Reading, node: Node, key: str) -> tuple[Level, ...]:
     return tuple(levels)
 
 
-def one_of(words: type[StrEnum], *, lower: bool = False) -> Shape:
-    """Give the shape of a word out of a few."""
-    spelled = {word.value.lower() if lower else word.value: word for word in words}
+def one_of(words: type[StrEnum], *, lower: bool = False, or_none: bool = False) -> Shape:
+    """Give the shape of a word out of a few; `or_none` lets `không` say that there is none."""
+    spelled: dict[str, Any] = {word.value.lower() if lower else word.value: word for word in words}
+    if or_none:
+        spelled[OMITTED.value] = None
 
     def read(reading: Reading, node: Node, key: str) -> Any:
         return choose(reading, node, key, spelled)

@@ -93,3 +93,9 @@ def test_no_appendices_are_no_fault(codes):
 def test_an_appendix_without_title_and_label_is_told(loaded):
     found = loaded(f"phu_luc:\n  -\n{TABLE}").findings
     assert "phu_luc.ten" in [finding.data.get("field") for finding in found]
+
+
+def test_a_line_above_the_keys_of_an_appendix_is_told_once(loaded, codes):
+    text = "phu_luc:\n  - Phụ lục I:\n      ten: A\n      noi_dung: [x]\n"
+    assert codes(text) == ["DL077"]
+    assert loaded(text).plan.appendices[0].items

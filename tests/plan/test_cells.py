@@ -107,7 +107,7 @@ def test_an_empty_text_among_sub_rows_is_nothing(tasks):
 def test_one_sub_row_without_a_dash_is_told_and_read(tasks, faults):
     rows = "  - viec: A\n    san_pham:\n      ten: B\n      thoi_gian: C\n"
     assert tasks(rows)[0].parts == ((cell("san_pham", "B"), cell("thoi_gian", "C")),)
-    assert faults(rows) == ["DL007"]
+    assert faults(rows) == ["DL069"]
 
 
 def test_sub_rows_in_two_columns_are_told_and_kept(tasks, faults):

@@ -142,3 +142,37 @@ def test_a_basis_may_hold_a_semicolon(codes):
 def test_who_drafted_it_has_no_dash(loaded):
     assert loaded('nguoi_soan: "- XYZ.(20)"\n').plan.drafter == "XYZ.(20)"
     assert loaded("nguoi_soan: X - Y.(20)\n").plan.drafter == "X - Y.(20)"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "noi_nhan: UBND tỉnh; Sở Nội vụ\n",
+        "noi_nhan:\n  UBND tỉnh\n  Sở Nội vụ\n",
+        "kinh_gui: Sở A; Sở B\n",
+        "can_cu:\n  Căn cứ Luật A;\n  Căn cứ Luật B.\n",
+        "can_cu: Căn cứ Luật A; theo đề nghị của B. Xét đề nghị của C\n",
+    ],
+)
+def test_several_lines_in_one_text_are_told(codes, text):
+    assert codes(text) == ["DL007"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "noi_nhan: Các phòng, đơn vị\n",
+        "noi_nhan:\n  Các phòng và\n  đơn vị thuộc Sở\n",
+        "can_cu:\n  Căn cứ Luật Tổ chức\n  Chính quyền địa phương; Luật B\n",
+        "noi_nhan: >-\n  Ủy ban nhân dân\n  Tỉnh Hưng Yên\n",
+    ],
+)
+def test_one_line_that_goes_on_is_not(codes, text):
+    assert codes(text) == []
+
+
+@pytest.mark.parametrize("typed", ["Kính gửi: Bộ A", '"Kính gửi: Bộ A"', "KÍNH GỬI: Bộ A;"])
+def test_the_words_before_an_addressee_are_the_programs(loaded, codes, typed):
+    plan = loaded(f"kinh_gui:\n  - {typed}\n  - Bộ B\n").plan
+    assert [plain(text.paragraphs[0]) for text in plan.addressees] == ["Bộ A", "Bộ B"]
+    assert codes(f"kinh_gui:\n  - {typed}\n  - Bộ B\n") == []

@@ -102,3 +102,10 @@ def test_recipients_left_out_need_no_archive(missing):
 def test_what_a_line_left_out_would_hold_is_not_missing(missing, key, gone):
     assert missing(without(key)) == [(f"co_quan.{key}", 12)]
     assert missing(f"{gone}: không\n{without(key)}") == []
+
+
+def test_an_office_behind_dashes_is_told_once(loaded):
+    text = "co_quan:\n  - ten: Sở Y tế\n  - ky_hieu: SYT\n"
+    fields = [f.data.get("field", f.kind.code) for f in loaded(text).findings]
+    assert [field for field in fields if field.startswith("co_quan")] == []
+    assert "DL027" in fields

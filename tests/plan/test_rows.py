@@ -111,3 +111,18 @@ def _groups(depth: int) -> str:
 def test_eight_levels_of_groups_are_read_and_more_are_told(faults):
     assert faults(_groups(7)) == []
     assert "DL037" in faults(_groups(8))
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("  - Nhóm A:\n      viec: a\n      chu_tri: b\n", "viec"),
+        ("  - viec: a\n    san_pham:\n      ten: b\n      thoi_gian: c\n", "ten"),
+        ("  viec: a\n  chu_tri: b\n", "viec"),
+    ],
+)
+def test_a_row_without_its_dash_is_told_with_where_it_belongs(loaded, text, first):
+    found = loaded(f"nhiem_vu:\n{text}")
+    told = [f for f in found.findings if f.kind.code != "DL001"]
+    assert [(f.kind.code, f.data["first"]) for f in told] == [("DL069", first)]
+    assert len(found.plan.tasks) == 1

@@ -109,3 +109,10 @@ def test_what_is_no_number_of_the_registry_is_told_and_kept(loaded, codes, numbe
 @pytest.mark.parametrize("year", ["2026.0", "2026,5"])
 def test_a_year_is_a_whole_number(codes, year):
     assert codes(f"nam: {year}\n") == ["DL014"]
+
+
+@pytest.mark.parametrize("key", ["do_khan", "do_mat", "luu_hanh"])
+def test_a_mark_that_is_not_wanted_may_be_said_so(loaded, codes, key):
+    assert codes(f"{key}: không\n") == []
+    plan = loaded(f"{key}: Không\n").plan
+    assert (plan.urgency, plan.secrecy, plan.circulation) == (None, None, None)
