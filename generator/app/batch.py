@@ -64,13 +64,15 @@ class Batch:
             before = self._kept.outcome(target, plan)
             if before is not None:
                 return Made(_as_it_was(before), same=True), None
-        plan_was = digest_of(plan)
         made = make_one(plan, self._order)
         if made.data is None:
             return made, None
-        office = (made.office, digest_of(plan.parent / made.office)) if made.office else None
-        line = self._kept.line(target, plan_was, office, digest(made.data), made.outcome)
-        return replace(made, data=None), line
+        of_plan, *read = map(digest, made.files)
+        office = None
+        if made.office:
+            office = (made.office, read[0] if read else digest_of(plan.parent / made.office))
+        line = self._kept.line(target, of_plan, office, digest(made.data), made.outcome)
+        return replace(made, data=None, files=()), line
 
     def _shared(self, plans: Sequence[Path], start: str) -> Iterator[tuple[Path, Made]]:
         """Make plans in several processes; should one of them die, make the rest here."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from generator.app.drafting import draft
 from generator.app.errors import WordsDifferError
 from generator.app.outcome import Outcome, Said
 from generator.app.project import WORD, Project
-from generator.app.reading import open_plan
+from generator.app.reading import Offices, open_plan
 from generator.app.templates import template_for
 from generator.app.writing import write
 from generator.document.blanks import OPEN
@@ -31,13 +31,17 @@ WRONG = N_("{path} was not made.")
 
 
 class Order(Struct, frozen=True):
-    """What is to be made of the plans of one run; `several` says that there is more than one."""
+    """What is to be made of the plans of one run; `several` says that there is more than one.
+
+    `offices` are the office files that the run has read.
+    """
 
     project: Project
     output: Path | None
     overrides: Mapping[str, str]
     final: bool
     several: bool
+    offices: Offices = field(default_factory=dict)
 
     def target(self, plan: Path) -> Path:
         """Give where the file goes: `output` is a file for one plan, else a folder."""
@@ -51,12 +55,14 @@ class Order(Struct, frozen=True):
 class Made(Struct, frozen=True):
     """What became of a plan: `data` is the Word file, where one was written.
 
-    `same` says that nothing had changed and nothing was written.
+    `office` is the office file as the plan names it, `files` what was read of both; `same`
+    says that nothing had changed and nothing was written.
     """
 
     outcome: Outcome
     data: bytes | None = None
     office: str | None = None
+    files: tuple[bytes, ...] = ()
     same: bool = False
 
 
@@ -76,13 +82,14 @@ def make_one(plan: Path, order: Order) -> Made:
 
 def _make(plan: Path, target: Path, order: Order) -> Made:
     project = order.project
-    opened = open_plan(plan, project, order.overrides)
+    opened = open_plan(plan, project, order.overrides, order.offices)
     drafted = draft(opened)
     findings, document = drafted.findings, drafted.document
-    source, office = opened.source.name, opened.office
+    source, office, files = opened.source.name, opened.office, opened.files
     opened.source.root = None  # it knows its values and they know it: let them go
     del opened, drafted  # of ten thousand tasks the plan alone is fifty megabytes
-    name: dict[str, object] = {"path": project.name(target)}
+    made_name = project.name(target)
+    name: dict[str, object] = {"path": made_name}
     if document is None:
         return Made(Outcome(findings, (Said(NOT_UNDERSTOOD, name),), failed=True))
     errors = [f for f in findings if f.kind.severity is Severity.ERROR]
@@ -92,11 +99,11 @@ def _make(plan: Path, target: Path, order: Order) -> Made:
             data = name | {"count": len(left)}
             return Made(Outcome(findings, (Said(REFUSED, data),), failed=True))
     file = word_file(document, source, project)
-    write(target, file, project.name(target))
+    write(target, file, made_name)
     if errors:
         data = name | {"count": len(errors), "code": errors[0].kind.code}
-        return Made(Outcome(findings, (Said(DRAFT, data),)), file, office)
-    return Made(Outcome(findings, (Said(MADE, name),)), file, office)
+        return Made(Outcome(findings, (Said(DRAFT, data),)), file, office, files)
+    return Made(Outcome(findings, (Said(MADE, name),)), file, office, files)
 
 
 def word_file(document: Document, name: str, project: Project) -> bytes:

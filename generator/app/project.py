@@ -32,6 +32,9 @@ class Project(Struct, frozen=True):
     settings: Settings = field(default_factory=Settings)
     findings: tuple[Finding, ...] = ()
     found: bool = True
+    _here: Path = field(default_factory=lambda: Path.cwd().resolve())
+    _folders: dict[Path, Path] = field(default_factory=dict)
+    _outputs: dict[Path, Path] = field(default_factory=dict)
 
     @property
     def plans(self) -> Path:
@@ -46,21 +49,38 @@ class Project(Struct, frozen=True):
     def name(self, path: Path) -> str:
         """Give the name by which a message speaks of `path`: short, with forward slashes."""
         try:
-            return path.resolve().relative_to(Path.cwd().resolve()).as_posix()
+            return self.whole(path).relative_to(self._here).as_posix()
         except ValueError:
             return str(path)
 
+    def whole(self, path: Path) -> Path:
+        """Give `path` with its links followed: in a run each folder is looked up once."""
+        name = path.name
+        whole = self._folder(path.parent) / name
+        return whole.resolve() if name == ".." or whole.is_symlink() else whole
+
+    def _folder(self, folder: Path) -> Path:
+        known = self._folders.get(folder)
+        if known is None:
+            known = self._folders[folder] = folder.resolve()
+        return known
+
     def holds(self, path: Path) -> bool:
         """Say whether `path` lies inside the project, links followed."""
-        return path.resolve().is_relative_to(self.root.resolve())
+        return self.whole(path).is_relative_to(self._folder(self.root))
 
     def made_from(self, plan: Path) -> Path:
         """Give the Word file that is made from `plan`: under the output as it lies under plans."""
-        whole = plan.resolve()
-        for base in (self.plans.resolve(), self.root.resolve()):
-            if whole.is_relative_to(base):
-                return self.output / whole.relative_to(base).with_suffix(WORD)
-        return self.output / Path(whole.name).with_suffix(WORD)
+        whole = self.whole(plan)
+        return self._made_in(whole.parent) / (whole.stem + WORD)
+
+    def _made_in(self, folder: Path) -> Path:
+        known = self._outputs.get(folder)
+        if known is None:
+            bases = (self._folder(self.plans), self._folder(self.root))
+            below = (folder.relative_to(base) for base in bases if folder.is_relative_to(base))
+            known = self._outputs[folder] = self.output / next(below, "")
+        return known
 
     def files(self) -> Iterator[Path]:
         """Give every YAML file under the plans, in the order of their names."""

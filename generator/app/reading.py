@@ -14,6 +14,7 @@ from generator.app.opening import contents
 from generator.app.project import SUFFIXES, Project
 from generator.finding import Finding, Kind, Place
 from generator.i18n import N_
+from generator.plan.glance import office_named
 from generator.plan.load import is_office_file, load, office_path
 from generator.plan.model import Plan
 from generator.source.bytes import LARGEST
@@ -40,7 +41,8 @@ OFFICE_OUTSIDE = Kind(
 class Opened(Struct, frozen=True):
     """A plan file that was opened: the plan as far as it was understood, and what was found.
 
-    `office` is the office file as the plan names it.
+    `office` is the office file as the plan names it; `files` are the bytes of the plan and,
+    where it could be had, of the office file.
     """
 
     path: Path
@@ -48,6 +50,7 @@ class Opened(Struct, frozen=True):
     plan: Plan
     findings: tuple[Finding, ...]
     office: str | None = None
+    files: tuple[bytes, ...] = ()
 
     @property
     def understood(self) -> bool:
@@ -55,28 +58,56 @@ class Opened(Struct, frozen=True):
         return self.source.root is not None
 
 
+class OfficeFile(NamedTuple):
+    """An office file that was read, and its bytes."""
+
+    source: Source
+    data: bytes
+
+
+Offices = dict[Path, OfficeFile]
+"""Office files by their paths: many plans name the same one, which a run reads once."""
+
+MOST_OFFICES = 50
+"""So many are kept, so that ten thousand plans with one each need no more memory than these."""
+
+
 def read_file(path: Path, name: str) -> Source:
     """Read the YAML file at `path`; messages call it `name`."""
-    data = contents(path, name, LARGEST + 1)  # one more tells that there is too much
-    return read_bytes(data, name)
+    return read_bytes(_bytes(path, name), name)
 
 
-def open_plan(path: Path, project: Project, overrides: Mapping[str, str] | None = None) -> Opened:
-    """Open the plan at `path` with its office file."""
-    source = read_file(path, project.name(path))
-    office, findings = _office(path, source, project)
-    loaded = load(source, office, overrides or {})
+def _bytes(path: Path, name: str) -> bytes:
+    return contents(path, name, LARGEST + 1)  # one more tells that there is too much
+
+
+def open_plan(
+    path: Path,
+    project: Project,
+    overrides: Mapping[str, str] | None = None,
+    offices: Offices | None = None,
+) -> Opened:
+    """Open the plan at `path` with its office file, which may be among the `offices` read."""
+    name = project.name(path)
+    data = _bytes(path, name)
+    source = read_bytes(data, name)
     named = office_path(source)
+    office, findings = _office(path, named, project, {} if offices is None else offices)
+    loaded = load(source, office.source if office else None, overrides or {})
+    files = (data, office.data) if office else (data,)
     found = (*findings, *loaded.findings)
-    return Opened(path, source, loaded.plan, found, named[0] if named else None)
+    return Opened(path, source, loaded.plan, found, named[0] if named else None, files)
 
 
-def _office(path: Path, source: Source, project: Project) -> tuple[Source | None, list[Finding]]:
-    named = office_path(source)
+def _office(
+    path: Path, named: tuple[str, Place] | None, project: Project, offices: Offices
+) -> tuple[OfficeFile | None, list[Finding]]:
     if named is None:
         return None, []
     where, place = named
     office = path.parent / where
+    if office in offices:
+        return offices[office], []
     if not project.holds(office):
         return None, [_lost(OFFICE_OUTSIDE, place, path=where, root=_called(project))]
     if not office.is_file():
@@ -84,7 +115,12 @@ def _office(path: Path, source: Source, project: Project) -> tuple[Source | None
         if near:
             return None, [_lost(OFFICE_NEAR, place, path=where, nearest=near)]
         return None, [_lost(OFFICE_MISSING, place, path=where)]
-    return read_file(office, project.name(office)), []
+    if len(offices) >= MOST_OFFICES:
+        offices.clear()
+    name = project.name(office)
+    data = _bytes(office, name)
+    offices[office] = OfficeFile(read_bytes(data, name), data)
+    return offices[office], []
 
 
 def _called(project: Project) -> str:
@@ -158,19 +194,33 @@ def _plans(files: Iterable[Path], project: Project, known: Look) -> list[Path]:
             continue
         about = known(path) or _about(path, project)
         if about.names:
-            offices.add((path.parent / about.names).resolve())
+            offices.add(project.whole(path.parent / about.names))
         if not about.is_office:
             plans.append(path)
-    return [path for path in plans if path.resolve() not in offices] if offices else plans
+    return [path for path in plans if project.whole(path) not in offices] if offices else plans
 
 
 def _about(path: Path, project: Project) -> About:
-    """Read a file for what it is; nothing more of it is kept, since there may be thousands."""
-    source = read_file(path, project.name(path))
+    """Look at a file for what it is; nothing more of it is kept, since there may be thousands."""
+    name = project.name(path)
+    data = _bytes(path, name)
+    seen = _seen(data)
+    if seen:
+        return seen
+    source = read_bytes(data, name)
     named = office_path(source)
     about = About(named[0] if named else None, is_office_file(source))
     source.root = None  # it knows its values and they know it: nobody else would let them go
     return about
+
+
+def _seen(data: bytes) -> About | None:
+    """Give what a glance tells of a file that is a plan without a doubt."""
+    try:
+        named = office_named(data.decode())
+    except UnicodeDecodeError:
+        return None
+    return About(named[0], is_office=False) if named else None
 
 
 def _is_yaml(path: Path) -> bool:

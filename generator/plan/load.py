@@ -30,9 +30,9 @@ OFFICE_FILE = "dung_chung"
 VARIABLES = "bien"
 NOTHING: Mapping[str, str] = MappingProxyType({})
 SET = "--set"
-_WAY = str.maketrans({"\\": "/", "\0": None})
+WAY = str.maketrans({"\\": "/", "\0": None})
 
-_OF_A_PLAN = frozenset({"noi_dung", "trich_yeu", "nhiem_vu"})
+OF_A_PLAN = frozenset({"noi_dung", "trich_yeu", "nhiem_vu"})
 _OF_AN_OFFICE = frozenset({*OFFICE.keys, "luu", "noi_nhan", "nguoi_ky"})
 """What an office file may say for the plan."""
 
@@ -53,14 +53,14 @@ def office_path(source: Source) -> tuple[str, Place] | None:
     """
     for key, value in _pairs(source):
         if folded(key.text) == OFFICE_FILE and isinstance(value, Scalar) and not is_blank(value):
-            return value.text.strip().translate(_WAY), place(value)
+            return value.text.strip().translate(WAY), place(value)
     return None
 
 
 def is_office_file(source: Source) -> bool:
     """Say whether a file is an office's by what is in it."""
     keys = {folded(key.text) for key, _ in _pairs(source)}
-    return "co_quan" in keys and not keys & _OF_A_PLAN
+    return "co_quan" in keys and not keys & OF_A_PLAN
 
 
 def _pairs(source: Source) -> list[tuple[Scalar, Node]]:

@@ -40,3 +40,22 @@ def test_a_link_out_of_the_project_is_seen_through(project, tmp_path):
     link = project / "plans" / "link.yaml"
     link.symlink_to(outside)
     assert not find_project(project).holds(link)
+
+
+def test_a_plan_that_is_a_link_makes_the_file_of_what_it_leads_to(project):
+    found = find_project(project)
+    link = project / "plans" / "link.yaml"
+    link.symlink_to(project / "plans/2025/a.yaml")
+    assert found.made_from(link) == project / "output/2025/a.docx"
+    assert found.whole(project / "plans/2025/..") == project / "plans"
+
+
+def test_a_folder_is_looked_up_once_in_a_run(project, monkeypatch):
+    found = find_project(project)
+    asked = []
+    resolve = Path.resolve
+    monkeypatch.setattr(Path, "resolve", lambda path: asked.append(path) or resolve(path))
+    for number in range(20):
+        found.name(project / "plans/2025" / f"{number}.yaml")
+        found.made_from(project / "plans/2025" / f"{number}.yaml")
+    assert len(asked) == len(set(asked)) == 3

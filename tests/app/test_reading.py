@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.app import reading
 from generator.app.errors import FileMissingError, FileUnreadableError, NoPlansError, NotAPlanError
 from generator.app.project import SUFFIXES, find_project
 from generator.app.reading import all_plans, open_plan, wanted
@@ -111,3 +112,34 @@ def test_a_file_that_cannot_be_understood_is_told(project, plan):
     opened = open_plan(plan, find_project(project))
     assert not opened.understood
     assert opened.findings
+
+
+def test_a_run_reads_an_office_file_once_and_knows_what_it_read(project, plan):
+    here, offices = find_project(project), {}
+    office = project / "plans/co-quan.yaml"
+    was = office.read_bytes()
+    first = open_plan(plan, here, offices=offices)
+    office.write_bytes(b"co_quan:\n  ten: Kh\xc3\xa1c\n")
+    second = open_plan(plan, here, offices=offices)
+    assert first.files == second.files == (plan.read_bytes(), was)
+    assert second.plan.office.names == ("Sở Y tế",)
+    assert open_plan(plan, here).plan.office.names == ("Khác",)
+
+
+def test_of_many_office_files_not_all_are_kept(project, plan, monkeypatch):
+    monkeypatch.setattr(reading, "MOST_OFFICES", 2)
+    here, offices = find_project(project), {}
+    text = plan.read_text(encoding="utf-8")
+    for number in range(5):
+        (project / f"plans/o{number}.yaml").write_text("co_quan:\n  ten: x\n", encoding="utf-8")
+        plan.write_text(text.replace("co-quan", f"o{number}"), encoding="utf-8")
+        assert open_plan(plan, here, offices=offices).files[1]
+        assert len(offices) <= 2
+
+
+def test_a_plan_is_told_from_an_office_file_without_reading_it(project, plan, monkeypatch):
+    read = []
+    monkeypatch.setattr(reading, "read_bytes", lambda _, name: read.append(name))
+    about = reading._about(plan, find_project(project))
+    assert about == reading.About("../co-quan.yaml", is_office=False)
+    assert read == []
