@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from msgspec.structs import replace
 
@@ -36,16 +37,34 @@ _NUMERALS = "0123456789IVXLC"
 _BEFORE_SO = ("Mẫu", "mẫu", "Biểu", "biểu")
 _BEFORE_LETTERS = ("điểm", "Điểm")
 _DIGITS = tuple("0123456789")
-# Without groups: every space of every text is tried, and a group hides a branch's first letter.
+_POINT, _POINT_AT_HEAD = (f"{word} " for word in _BEFORE_LETTERS)
+# Without groups: every space of a text is tried, and a group hides a branch's first letter.
 _BREAK = re.compile(
     r" (?=[0-9]|[IVXLC]+(?!\w)|số[ \u00a0][0-9]|[a-zđ](?!\w)"
     rf"|(?:{'|'.join(_UNITS)})(?!\w))",
 )
 
 
+def _behind(words: tuple[str, ...], gap: str) -> Iterator[str]:
+    """Give patterns for a numeral behind one of `words`: one for each of their lengths."""
+    for length in sorted(set(map(len, words))):
+        alike = "|".join(word for word in words if len(word) == length)
+        yield f"(?<=(?:{alike}){gap}.)"
+
+
+_NUMERAL = re.compile(
+    rf"[{_NUMERALS}](?: |"
+    + "|".join([*_behind(_BEFORE_NUMBERS, " "), *_behind(_BEFORE_SO, " số[ \u00a0]")])
+    + ")"
+)
+"""A numeral whose neighbours may have to be bound: few texts have one, all are searched."""
+
+
 def bind(text: str) -> str:
     """Put a no-break space where a line must not break; nothing else changes."""
-    return _BREAK.sub(_binding, text)
+    if _NUMERAL.search(text) or _POINT in text or _POINT_AT_HEAD in text:
+        return _BREAK.sub(_binding, text)
+    return text
 
 
 def _binding(space: re.Match[str]) -> str:
@@ -81,7 +100,7 @@ def bind_rich(text: Rich) -> Rich:
 
 def _bind_run(run: Run) -> Run:
     text = run.text
-    bound = _BREAK.sub(_binding, text)
+    bound = bind(text)
     return run if bound is text else Run(bound, run.bold, run.italic)
 
 

@@ -4,9 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.text import spaces
 from generator.text.rich import Note, Run
 from generator.text.spaces import NO_BREAK, bind, bind_rich, unbind, unbind_rich
 from tests.growth import seconds
+
+PIECES = [
+    *spaces._BEFORE_NUMBERS, *spaces._UNITS, *spaces._BEFORE_SO, *spaces._BEFORE_LETTERS,
+    "I", "VX", "5", "06", "a", "đ", "ab", " ", " ", " ", "\u00a0", ".", "", "số ", " số 1",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -50,6 +56,11 @@ def test_nothing_but_spaces_changes(text):
     assert len(bound) == len(text)
     assert unbind(bound) == unbind(text)
     assert bind(bound) == bound
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=8).map("".join))
+def test_the_look_at_the_numerals_passes_over_no_space(text):
+    assert bind(text) == spaces._BREAK.sub(spaces._binding, text)
 
 
 def test_runs_and_notes_are_bound():
