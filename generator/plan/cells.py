@@ -10,6 +10,7 @@ from msgspec import Struct, field
 from generator.plan import body_faults
 from generator.plan.keys import folded
 from generator.plan.model import SUM, Cell, Text
+from generator.plan.progress import PROGRESS
 from generator.plan.reading import Reading, origin
 from generator.source import nodes
 from generator.source.nodes import Node, Scalar, Sequence
@@ -17,6 +18,10 @@ from generator.text.rich import Run
 
 NUMBER = "tt"
 OWN = "ten"
+BELOW = "muc"
+_OF_ROWS = frozenset({NUMBER, BELOW, PROGRESS})
+"""Keys of a row that name no cell of it."""
+
 AUTO = folded(SUM)
 
 Pair = tuple[Scalar, Node]
@@ -42,6 +47,7 @@ class Cells(Struct, frozen=True):
     orders: tuple[tuple[str, ...], ...]
     tasks: bool = False
     keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    forms: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     torn: set[int] = field(default_factory=set)
 
     def column(self, key: Scalar) -> str:
@@ -69,6 +75,31 @@ class Cells(Struct, frozen=True):
             self.keys[key.text] = known
         return known
 
+    def form(self, pairs: list[Pair]) -> tuple[tuple[str, ...], ...]:
+        """Give what the keys of a row name where that is plain, else nothing.
+
+        It is plain where each names columns, none of them twice, and stands before one text.
+        Most rows are written alike: their keys are looked at once.
+        """
+        keys = []
+        for key, value in pairs:
+            if value.__class__ is not Scalar:
+                return ()
+            keys.append(key.text)
+        written = tuple(keys)
+        known = self.forms.get(written)
+        if known is None:
+            named = tuple([self.named(key) for key, _ in pairs])
+            every = [column for columns in named for column in columns]
+            plain = (
+                all(named)
+                and len(set(every)) == len(every)
+                and _OF_ROWS.isdisjoint(map(folded, written))
+                and all(map(self.side_by_side, named))
+            )
+            known = self.forms[written] = named if plain else ()
+        return known
+
     def side_by_side(self, columns: tuple[str, ...]) -> bool:
         """Say whether `columns` are neighbours in every table that has them."""
         for order in self.orders:
@@ -81,6 +112,23 @@ class Cells(Struct, frozen=True):
 def of_table(reading: Reading) -> Cells:
     """Give the columns of the table that is being read."""
     return Cells(reading, dict.fromkeys(reading.order), (reading.order,))
+
+
+def read_plain_cells(
+    cells: Cells, pairs: list[Pair], form: tuple[tuple[str, ...], ...]
+) -> tuple[Cell, ...]:
+    """Read what a row says whose keys are plain: see `Cells.form`."""
+    reading = cells.reading
+    written = []
+    for columns, (key, value) in zip(form, pairs, strict=True):
+        text = reading.text(value, key.text)
+        if _is_auto(value):
+            reading.report(body_faults.SUM_MISPLACED, value)
+        if text:
+            written.append(Cell(columns, text))
+        elif len(columns) > 1:
+            written.append(Cell(columns, Text((), origin(value))))
+    return tuple(written)
 
 
 # --- cells ----------------------------------------------------------------------------

@@ -236,11 +236,12 @@ def _read(reading: Reading, pairs: Pairs) -> Plan:
     tasks: Rows = given.get("nhiem_vu", ())
     plan = replace(_plan(reading, kind, given), heading_colon=reading.heading_colon)
     want_groups(reading, tasks)
+    plan = replace(plan, numbering=numbering, tasks=tasks)
+    if not reading.task_lists:
+        return plan
     names = {folded(name): name for name in group_names(tasks)}
     return replace(
         plan,
-        numbering=numbering,
-        tasks=tasks,
         items=tuple(named(plan.items, names)),
         appendices=tuple(
             replace(appendix, items=tuple(named(appendix.items, names)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.plan import body_faults, typed
 from generator.plan.levels import Level
 from generator.plan.model import Text
-from generator.plan.reading import Reading, origin
+from generator.plan.reading import Reading, known_text, origin
 from generator.source.nodes import Node, Scalar
 from generator.text.rich import parse
 
@@ -18,6 +18,9 @@ def read_numbered(
     One of another level than the first of `scheme` is taken off with a finding; where it
     begins a row within the text it stays.
     """
+    known = known_text(node.text) if isinstance(node, Scalar) else None
+    if known and not typed.may_begin(known[0]):  # nearly every text
+        return "", Text(known, origin(node))
     lines = reading.paragraphs(node, key, marked=True)
     if not lines:
         return "", None

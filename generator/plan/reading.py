@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.finding import Edit, Finding, Kind, Origin, Place
 from generator.plan import faults
@@ -25,6 +26,9 @@ LONGEST_SHOWN = 400
 
 _MARKS = (("**", "**", r"\*\*"), ("^[", "]", r"\^["))
 """What begins something, what ends it, what prints it; a single star may be meant as such."""
+
+SHORT = 100
+"""Letters of a text that is worth remembering: a longer one is seldom written twice."""
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -67,9 +71,10 @@ class Reading:
     def text(self, node: Node, key: str) -> Text | None:
         """Give a text with its marks, or None where nothing was written."""
         if node.__class__ is Scalar:
-            lines = self._lines(node, marked=True)
-        else:
-            lines = self.paragraphs(node, key, marked=True)
+            known = known_text(node.text)
+            if known is not None:
+                return Text(known, node.source.origin(node.start, node.end)) if known else None
+        lines = self.paragraphs(node, key, marked=True)
         if not lines:
             return None
         text = Text(tuple([parse(line) for line in lines]), origin(node))
@@ -130,7 +135,7 @@ class Reading:
             text = self._cleaned(scalar, text)
         text = letters.normal(text).strip(" \t")
         if "\n" in text or "\r" in text:
-            return [stripped for line in _LINE_END.split(text) if (stripped := line.strip(" \t"))]
+            return split(text)
         return [text] if text else []
 
     def _cleaned(self, scalar: Scalar, text: str) -> str:
@@ -153,6 +158,31 @@ class Reading:
         data = {"start": _short(key.text)}
         self.findings.append(Finding(faults.COLON, place(node), data, as_block(key, value)))
         return True
+
+
+def known_text(written: str) -> tuple[Rich, ...] | None:
+    """Give the paragraphs of a text that needs no look at its variables and marks, else None.
+
+    Units, deadlines and results are written alike again and again.
+    """
+    return _remembered(written) if len(written) < SHORT else _understood(written)
+
+
+def _understood(written: str) -> tuple[Rich, ...] | None:
+    if "{{" in written or "**" in written or "^[" in written or letters.forbidden(written):
+        return None
+    text = letters.normal(written).strip(" \t")
+    if "\n" in text or "\r" in text:
+        return tuple([parse(line) for line in split(text)])
+    return (parse(text),) if text else ()
+
+
+_remembered = lru_cache(maxsize=4096)(_understood)
+
+
+def split(text: str) -> list[str]:
+    """Give the lines of a text without the space around them, and without those that are empty."""
+    return [line for each in _LINE_END.split(text) if (line := each.strip(" \t"))]
 
 
 def _left(line: Rich, mark: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.plan import body_faults, faults
-from generator.plan.cells import NUMBER, Cells, Pair, Place, read_cells
+from generator.plan.cells import BELOW, NUMBER, Cells, Pair, Place, read_cells, read_plain_cells
 from generator.plan.keys import folded
 from generator.plan.model import Cell, Group, Progress, Row, Rows, Text
 from generator.plan.progress import PROGRESS, read_progress
@@ -17,7 +17,6 @@ from generator.source.nodes import Node, Scalar, Sequence
 from generator.text.rich import parse
 
 LEAD = "viec"
-BELOW = "muc"
 DEEPEST = 8
 MOST = 100_000
 
@@ -49,7 +48,7 @@ def read_rows(cells: Cells, node: Node, key: str, depth: int = 1) -> Rows:
         reading.report(body_faults.TOO_MANY, node.items[MOST], most=MOST, what=key)
     if cells.tasks:
         _want_whole(cells, node.items)
-    return tuple(row for item in node.items[:MOST] for row in _read_item(cells, item, depth))
+    return tuple([row for item in node.items[:MOST] for row in _read_item(cells, item, depth)])
 
 
 def _want_whole(cells: Cells, items: list[Node]) -> None:
@@ -112,6 +111,12 @@ def _read_listed(cells: Cells, node: Node, items: list[Node]) -> Rows:
 
 
 def _read_mapping(cells: Cells, node: nodes.Mapping, depth: int) -> Rows:
+    form = cells.form(node.pairs)
+    if form:
+        row = Row(read_plain_cells(cells, node.pairs, form), origin=origin(node))
+        if cells.tasks:
+            _want_lead(cells, node, row)
+        return (row,)
     alone = len(node.pairs) == 1
     if len(node.pairs) > 1 and _names_group(cells, *node.pairs[0]):
         return (_read_flat(cells, node, depth),)
@@ -153,8 +158,11 @@ def _read_row(cells: Cells, node: nodes.Mapping, pairs: list[Pair], depth: int) 
 
 
 def _want_lead(cells: Cells, node: nodes.Mapping, row: Row) -> None:
-    every = (*row.cells, *(cell for part in row.parts for cell in part))
-    if node.start not in cells.torn and not any(LEAD in cell.columns for cell in every):
+    for part in (row.cells, *row.parts):
+        for cell in part:
+            if LEAD in cell.columns:
+                return
+    if node.start not in cells.torn:
         lead = TASK.keys[LEAD]
         example = f"{LEAD}: {lead.example}"
         cells.reading.report(

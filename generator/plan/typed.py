@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from generator.plan.levels import Level
+from generator.text.rich import Rich, Run
 
 _ROMAN = r"(?P<bare>X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX]))"
 
@@ -43,6 +44,12 @@ _ENDED: Mapping[Level, str] = MappingProxyType(
         Level.LETTER: ")",
     },
 )
+
+
+def may_begin(line: Rich) -> bool:
+    """Say whether a number, or a backslash before one, may begin a line."""
+    first = line[0] if line else None
+    return first.__class__ is not Run or first.text[:1] == "\\" or bool(_ANY.match(first.text))
 
 
 def take_off(text: str, level: Level) -> tuple[str, str]:

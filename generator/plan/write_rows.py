@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.plan.cells import OWN
+from generator.plan.cells import BELOW, OWN
 from generator.plan.model import Cell, Group, Progress, Row, Rows, Text
 from generator.plan.progress import PROGRESS
-from generator.plan.rows import BELOW, LEAD
+from generator.plan.rows import LEAD
 from generator.text import rich
 
 LONGEST_KEY = 100

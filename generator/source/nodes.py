@@ -7,7 +7,6 @@ until the model says so. An empty value is an empty text.
 from __future__ import annotations
 
 import re
-from array import array
 from bisect import bisect_right
 
 from msgspec import Struct, field
@@ -15,6 +14,7 @@ from msgspec import Struct, field
 from generator.finding import Finding, Origin, Place
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
+_NEWLINE = re.compile("\n")
 
 
 class Scalar(Struct):
@@ -62,17 +62,17 @@ class Source(Struct, eq=False):
     root: Node | None = None
     findings: list[Finding] = field(default_factory=list)
     encoding: str = "utf-8"
-    _starts: array[int] = field(default_factory=lambda: array("I"))
+    _starts: list[int] = field(default_factory=list)
 
     def encode(self, text: str) -> bytes:
         """Give the bytes of `text` in the file's own encoding, with its byte order mark."""
         mark = "" if self.encoding.startswith("utf-8") else "\ufeff"
         return (mark + text).encode(self.encoding)
 
-    def _line_starts(self) -> array[int]:
+    def _line_starts(self) -> list[int]:
         if not self._starts:
-            self._starts = array("I", [0])
-            self._starts.extend(end.end() for end in _LINE_END.finditer(self.text))
+            ends = (_LINE_END if "\r" in self.text else _NEWLINE).finditer(self.text)
+            self._starts = [0, *[end.end() for end in ends]]
         return self._starts
 
     def line(self, offset: int) -> int:
@@ -93,5 +93,7 @@ class Source(Struct, eq=False):
         """Give the lines from `start` up to the last character before `end`."""
         starts = self._starts or self._line_starts()
         line = bisect_right(starts, start)
-        last = bisect_right(starts, end - 1, line) if end > start else line
+        last = line
+        if line < len(starts) and starts[line] < end:  # more than one line
+            last = bisect_right(starts, end - 1, line)
         return Origin(self.name, line, last, start - starts[line - 1] + 1)

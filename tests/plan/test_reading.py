@@ -1,12 +1,24 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.plan.load import load
-from generator.plan.reading import as_block, as_items, is_blank, pairs_of, scalars
+from generator.plan.reading import (
+    SHORT,
+    Reading,
+    as_block,
+    as_items,
+    is_blank,
+    known_text,
+    pairs_of,
+    scalars,
+)
 from generator.source.edits import apply
-from generator.source.nodes import Mapping, Sequence
+from generator.source.nodes import Mapping, Scalar, Sequence, Source
 from generator.source.read import read
+from generator.text.rich import parse
 
 
 def root(text: str):
@@ -94,3 +106,32 @@ def test_a_character_word_cannot_hold_is_told_at_its_column_and_left_out():
     (finding,) = [f for f in result.findings if f.kind.code == "DL018"]
     assert (finding.place.line, finding.place.column) == (1, 15)
     assert result.plan.subject.paragraphs[0][0].text == "abc"
+
+
+_TEXTS = st.text(alphabet="aĐế1I.)-(* \t\n\r\\{[]^\u0301\u00a0\x07", max_size=30)
+
+
+@given(_TEXTS)
+def test_a_text_that_needs_no_look_is_read_as_any_other(written):
+    known = known_text(written)
+    node = Scalar(Source("x", written), 0, len(written), written)
+    reading = Reading()
+    lines = reading.paragraphs(node, "a", marked=True)
+    assert known in (None, tuple(map(parse, lines)))
+    if known is not None:
+        assert reading.findings == []
+
+
+@pytest.mark.parametrize("written", ["{{ nam }}", "a **b", "a^[b]", "a\x07"])
+def test_a_text_that_may_have_a_fault_is_looked_at(written):
+    assert known_text(written) is None
+
+
+@pytest.mark.parametrize("written", ["Văn phòng", "a *b*", "a [b]", "a\n\nb ", " "])
+def test_any_other_is_known(written):
+    assert known_text(written) is not None
+
+
+def test_a_long_text_is_not_remembered():
+    assert known_text("a" * (SHORT - 1)) is known_text("a" * (SHORT - 1))
+    assert known_text("a" * SHORT) is not known_text("a" * SHORT)

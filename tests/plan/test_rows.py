@@ -2,7 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from generator.plan.cells import Cells
 from generator.plan.model import Cell, Group, Row, Text
+from generator.plan.reading import Reading
+from generator.source.read import read
 from generator.text.rich import Run
 
 
@@ -126,3 +129,16 @@ def test_a_row_without_its_dash_is_told_with_where_it_belongs(loaded, text, firs
     told = [f for f in found.findings if f.kind.code != "DL001"]
     assert [(f.kind.code, f.data["first"]) for f in told] == [("DL069", first)]
     assert len(found.plan.tasks) == 1
+
+
+def test_the_keys_of_rows_that_are_written_alike_are_looked_at_once():
+    def form(text):
+        return [cells.form(item.pairs) for item in read(text, "x.yaml").root.items]
+
+    cells = Cells(Reading(), dict.fromkeys(("viec", "chu_tri", "phoi_hop", "tu_cong")), ())
+    named = (("viec",), ("chu_tri", "phoi_hop"))
+    row = "- viec: A\n  Chủ trì, phối hợp: B\n"
+    assert form(row * 3) == [named] * 3
+    assert len(cells.forms) == 1
+    other = "- viec: A\n  Viec: B\n- viec: A\n  x: B\n- viec: A\n  tt: 1\n- viec: A\n  muc: B\n"
+    assert form(f"{other}- viec: [A]\n- x: []\n- chu_tri, chu_tri: A\n") == [()] * 7

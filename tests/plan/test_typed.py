@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from generator.plan.levels import Level
-from generator.plan.typed import goes_on, is_literal, literal, of_another_level, take_off
+from generator.plan.typed import goes_on, is_literal, literal, may_begin, of_another_level, take_off
+from generator.text.rich import Note, Run, parse
 
 
 @pytest.mark.parametrize(
@@ -123,3 +124,21 @@ def test_a_text_that_begins_with_a_number_can_be_written(text):
 def test_another_text_is_written_as_it_is(text):
     assert literal(text) == text
     assert not is_literal(text)
+
+
+@pytest.mark.parametrize("level", Level)
+@pytest.mark.parametrize(
+    "text",
+    ["1. a", "I. a", "a) b", "- a", "+ a", "(1) a", "2.1 A", "Điều 1. a", "Mục I: a", "1. **a**"],
+)
+def test_whatever_is_taken_off_may_begin_a_line(text, level):
+    taken = take_off(text, level)[0] or of_another_level(text, level)[0]
+    assert may_begin(parse(text)) or not taken
+    assert may_begin(parse(f"\\{text}"))
+
+
+def test_no_number_begins_a_usual_line():
+    assert not may_begin(parse("Văn phòng chủ trì"))
+    assert not may_begin((Run("Điều này"),))
+    assert may_begin((Note((Run("a"),)),))
+    assert may_begin(())
