@@ -10,9 +10,10 @@ import re
 from generator.source.marks import BULLETS, LETTERS_KEY, NOT_SEEN
 
 # Each begins with one sure letter, so that a long text is searched at the memory's pace.
-_DOUBT = re.compile(rf"\n *(?:(?:- +)*(?:--?(?![\s-])|[{BULLETS}+*?·“”„‘’])|- +-|---|\.\.\.|%)")
+# Nothing is tried twice (`*+`): no sign that is looked for is a space.
+_DOUBT = re.compile(rf"\n *+(?:(?:- ++)*+(?:--?(?![\s-])|[{BULLETS}+*?·“”„‘’])|- +-|---|\.\.\.|%)")
 _TIGHT_COLON = re.compile(r":[^\s:/]")
-_TIGHT_KEY = re.compile(rf"\n *(?:- +)*{LETTERS_KEY}:[^\s:]")
+_TIGHT_KEY = re.compile(rf"\n *+(?:- ++)*+{LETTERS_KEY}:[^\s:]")
 # In UTF-8 rare signs are found faster than in Python's own two bytes for each.
 _PUNCTUATION = re.compile(rb"\xe2(?:\x80[\x80-\x8f\xa8\xa9\xaf]|\x81[\x9f\xa0])")
 _UNSEEN = tuple(sign.encode() for sign in NOT_SEEN if not "\u2000" <= sign <= "\u206f")
@@ -22,14 +23,17 @@ _HEAD = 1_000  # so much of the text shows how its first line begins
 
 def doubtful(text: str) -> bool:
     """Say whether anything in `text`, which YAML accepts, asks for a closer look."""
-    if text.count("\r") != text.count("\r\n") or _begins_oddly("\n" + text[:_HEAD]):
+    if "\r" in text and text.count("\r") != text.count("\r\n"):
+        return True
+    if _begins_oddly("\n" + text[:_HEAD]):
         return True
     return _CURLY in text or _unseen(text) or _notes(text) or _begins_oddly(text)
 
 
 def _unseen(text: str) -> bool:
     """Say whether there is a space that is none to YAML, or a letter that nobody sees."""
-    if text.replace("\r\n", " ").replace("\n", " ").isprintable():
+    seen = text.replace("\r\n", " ") if "\r" in text else text
+    if seen.replace("\n", " ").isprintable():
         return False
     data = text.encode("utf-8", "surrogatepass")
     return any(sign in data for sign in _UNSEEN) or bool(_PUNCTUATION.search(data))
@@ -44,7 +48,7 @@ def _begins_oddly(text: str) -> bool:
 
 def _notes(text: str) -> bool:
     """Say whether a # may cut a text: one space before it, or none behind."""
-    at = text.find(" #")
+    at = text.find(" #") if "#" in text else -1
     while at >= 0:
         before = text[at - 1 : at] or "\n"
         behind = text[at + 2 : at + 3] or "\n"

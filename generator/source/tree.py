@@ -21,11 +21,12 @@ MAX_NODES = 400_000
 MAX_FAULTS = 2_000
 """More are not told apart by anybody, and would only fill the memory."""
 
-_FOLDED_LIST = re.compile(r"\n *(?:[-+*•–—](?: |\xa0)|[a-z][a-z0-9]*_[a-z0-9_]*:|# )")
+_FOLDED_LIST = re.compile(r"\n *+(?:[-+*•–—](?: |\xa0)|[a-z][a-z0-9]*_[a-z0-9_]*:|# )")
 _MORE = re.compile(r"[\r\n\\]")
-_KEY = re.compile(r"\n *(?:[a-z][a-z0-9]*_[a-z0-9_]*:|# )")
+_KEY = re.compile(r"\n *+(?:[a-z][a-z0-9]*_[a-z0-9_]*:|# )")
 _ALONE = re.compile(r"\[[^\[\]{}\"',:#&*!|>%@`\r\n]*\]")
 BRACKETS = (("“", "”"), ("(", ")"), ("«", "»"), ("[", "]"))
+_OPENING = re.compile(r"[“(«[]")
 
 
 class Tree(Struct):
@@ -84,6 +85,8 @@ def _same(offset: int) -> int:
 
 def _half(key: str) -> bool:
     """Say whether a key is perhaps half of a sentence: a bracket in it is closed behind it."""
+    if not _OPENING.search(key):
+        return False
     return any(key.count(opens) > key.count(closes) for opens, closes in BRACKETS)
 
 
@@ -194,9 +197,7 @@ class _Grower:
             doubt = _KEY.search(text, start, end)
         if doubt or not value:
             self.tree.clear = False
-        while text[end - 1] in " \r\n":
-            end -= 1
-        return end
+        return start + len(text[start:end].rstrip(" \r\n"))
 
     def _decorated(self, event: Any, start: int, end: int) -> int:
         """Report a tag or an anchor; the text itself begins behind it."""
@@ -260,9 +261,8 @@ class _Grower:
 
     def _pair(self, top: _Open, node: Node) -> None:
         """Enter a value with its key; of a key that stands twice only the first is kept."""
-        mapping, key = top.node, top.key
-        assert isinstance(mapping, Mapping)  # noqa: S101 - only a mapping has a key waiting
-        assert key is not None  # noqa: S101
+        mapping: Any = top.node  # only a mapping has a key waiting
+        key: Any = top.key
         top.key = None
         mapping.end = node.end
         name = key.text
