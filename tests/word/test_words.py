@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from generator.document.compose import compose
 from generator.plan.model import Appendix, Column, Office, Plan, Signer, Table
+from generator.word import words
 from generator.word.words import difference
 from tests.document.plans import heading, point, row, text
 
@@ -94,3 +95,34 @@ def test_an_address_at_the_foot_of_the_page_is_found_there():
     with zipfile.ZipFile(out, "a") as more:
         more.writestr("word/footer-first.xml", "<w:ftr><w:p><w:t>Số 1 phố Huế</w:t></w:p></w:ftr>")
     assert difference(document, out.getvalue()) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("a\u00a0b", "a\u00a0b"),
+        ("a\u00a0b", "a b"),
+        ("a  b", "a b"),
+        ("a\tb", "a</w:t><w:tab/><w:t>b"),
+        ("a\nb", "a</w:t><w:br/><w:t>b"),
+        ("ab", 'a</w:t></w:r><w:r><w:t xml:space="preserve">b'),
+        ("a\u3000b", "a b"),
+        ("a > b", "a > b"),
+        ('a "b" c\'', "a &quot;b&#x22; c&#39;"),
+        ("a &lt; b", "a &amp;lt; b"),
+    ],
+)
+def test_a_text_is_found_however_it_is_written(said, written):
+    document = replace(compose(PLAN), drafter=said)
+    assert difference(document, package([*HEAD, *BODY, *APPENDIX, written])) is None
+    assert difference(document, package([*HEAD, *BODY, *APPENDIX, f"x{written}"]))
+
+
+def test_what_stands_letter_for_letter_needs_no_look_at_its_words(monkeypatch):
+    items = (heading("chung", point("Một & hai"), point('Ba <bốn>  "năm"')),)
+    document = compose(replace(PLAN, items=items, appendices=()))
+    pieces = [*HEAD[:2], "UBND tỉnh.", *HEAD[3:], BODY[0], "1. Một &amp; hai"]
+    monkeypatch.setattr(words, "_text", None)
+    assert difference(document, package([*pieces, '2. Ba &lt;bốn&gt;  "năm"./.'])) is None
+    with pytest.raises(TypeError):
+        difference(document, package([*pieces, "2. Ba &lt;bốn&gt;  năm./."]))
