@@ -7,6 +7,7 @@ under its parent.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 from msgspec import Struct, field
@@ -67,6 +68,7 @@ class Number(Struct, frozen=True):
         return self.printed.removesuffix(".")
 
 
+@lru_cache(maxsize=1024)
 def numbered(level: Level, count: int, above: str) -> Number:
     """Give the number of the entry that is the `count`-th of its list below `above`."""
     sign = _SIGNS.get(level)

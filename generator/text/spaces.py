@@ -88,6 +88,10 @@ def unbind(text: str) -> str:
 
 def bind_rich(text: Rich) -> Rich:
     """Bind the words of each run, and those of the footnotes."""
+    if len(text) == 1 and (only := text[0]).__class__ is Run:  # nine texts in ten
+        words = only.text
+        bound = bind(words)
+        return text if bound is words else (Run(bound, only.bold, only.italic),)
     return tuple(
         [
             Note(tuple([_bind_run(run) for run in part.content]))
