@@ -184,6 +184,8 @@ class Layout(Struct, frozen=True):
     ) -> tuple[Rich, ...]:
         """Give the lines of a cell as printed; a sum is that of the rows `below`."""
         lines = cell.text.paragraphs
+        if not bold and not below and len(lines) == 1 and UNIT_COLUMNS.isdisjoint(cell.columns):
+            return (bind_rich(merge(lines[0])),)
         if below and _is_auto(cell):
             lines = ((Run(self._sum(cell.columns[0], below[cell.columns])),),)
         if not UNIT_COLUMNS.isdisjoint(cell.columns):

@@ -66,7 +66,7 @@ def _refuse(kind: Kind, place: Place, **blanks: object) -> Decoded:
 def _lines(decoded: Decoded, name: str) -> Decoded:
     text = decoded.text
     # "\r\n" counts once: what matters is the order of magnitude.
-    if max(text.count("\n"), text.count("\r")) > MAX_LINES:
+    if len(text) > MAX_LINES and max(text.count("\n"), text.count("\r")) > MAX_LINES:
         return _refuse(faults.TOO_LONG, Place(name), limit=MAX_LINES)
     return decoded
 

@@ -10,8 +10,7 @@ import html
 import io
 import re
 import zipfile
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
 
 from generator.document.blocks import Appendix, Block, Document, Paragraph
 from generator.text.letters import words
@@ -27,6 +26,10 @@ _NOTE = re.compile(r'<w:footnote [^>]*w:id="(\d+)"[^>]*>(.*?)</w:footnote>', re.
 _MARGIN = re.compile(r"word/(?:header|footer)[^/]*\.xml")
 _ENTITY = re.compile(rb"&(?:lt|gt|amp|#34|#39);")
 _SIGNS = {b"&lt;": b"<", b"&gt;": b">", b"&amp;": b"&", b"&#34;": b'"', b"&#39;": b"'"}
+_NOTES = "word/footnotes.xml"
+_SPACES = ("\xa0", "\n", "\t")
+_NO_BREAK = "\xa0".encode()
+_HEAD = 60
 _AROUND = 4
 
 
@@ -36,14 +39,20 @@ def difference(document: Document, data: bytes) -> tuple[str, str] | None:
     The body and every appendix must stand in the file from end to end; what a template may
     put in its own order (letterhead, subject, recipients, signature) piece by piece.
     """
-    parts = _parts(data)
-    # What stands there letter for letter needs no look at its words, which takes far longer.
-    held = _even(_quick(parts))
-    missing = [piece for piece in _pieces(document) if not _stands(_even(piece), held)]
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        body = joined(package.read("word/document.xml"))
+        # What stands there letter for letter needs no look at its words, which takes far longer.
+        missing = _missing(_pieces(document), _quick(body))
+        if not missing:
+            return None
+        names = package.namelist()
+        margins = [package.read(name) for name in names if _MARGIN.fullmatch(name)]
+        notes = package.read(_NOTES) if _NOTES in names else b""
+    for margin in margins:
+        missing = _missing(missing, _quick(margin))
     if not missing:
         return None
-    text = _text(parts)
-    file = words(text)
+    file = words(_text([body, *margins], notes))
     held = f" {' '.join(file)} "
     for piece in map(words, missing):
         wanted = " ".join(piece)
@@ -52,24 +61,31 @@ def difference(document: Document, data: bytes) -> tuple[str, str] | None:
     return None
 
 
-def _even(text: str) -> str:
-    # Not by splitting: the words of ten thousand rows, one by one, are a hundred megabytes.
-    for space in ("\n", "\t"):
-        if space in text:
-            text = text.replace(space, " ")
-    while "  " in text:
-        text = text.replace("  ", " ")
-    return text.strip(" ")
+def _missing(pieces: Iterable[str], held: str) -> list[str]:
+    """Give those of `pieces` that do not stand in `held` letter for letter."""
+    return [piece for piece in pieces if not _stands(_even(piece), held)]
+
+
+def _even(piece: str) -> str:
+    for space in _SPACES:
+        if space in piece:
+            piece = piece.replace(space, " ")
+    while "  " in piece:
+        piece = piece.replace("  ", " ")
+    return piece.strip(" ")
 
 
 def _stands(piece: str, held: str) -> bool:
     """Say whether `piece` stands in `held`, no word of it a part of a longer one."""
-    at = held.find(piece)
+    head = piece[:_HEAD]  # a long text is not looked for, but held against what begins like it
+    at = held.find(head)
     while at >= 0:
         end = at + len(piece)
-        if not (held[at - 1 : at].isalnum() or held[end : end + 1].isalnum()):
+        if held.startswith(piece, at) and not (
+            held[at - 1 : at].isalnum() or held[end : end + 1].isalnum()
+        ):
             return True
-        at = held.find(piece, at + 1)
+        at = held.find(head, at + 1)
     return False
 
 
@@ -93,45 +109,30 @@ def _first(wanted: tuple[str, ...], file: tuple[str, ...]) -> tuple[str, str]:
     )
 
 
-class _Parts(NamedTuple):
-    """What of a file holds words, in UTF-8: its text and its margins, and the footnotes."""
-
-    texts: list[bytes]
-    notes: bytes
-
-
-def _parts(data: bytes) -> _Parts:
-    with zipfile.ZipFile(io.BytesIO(data)) as package:
-        names = package.namelist()
-        body = joined(package.read("word/document.xml"))
-        notes = "word/footnotes.xml"
-        found = package.read(notes) if notes in names else b""
-        margins = [package.read(name) for name in names if _MARGIN.fullmatch(name)]
-    return _Parts([body, *margins], found)
-
-
-def _quick(parts: _Parts) -> str:
+def _quick(xml: bytes) -> str:
     """Give the letters of all texts, a space where a line ends: right where there are no notes.
 
     Of rare ways of writing XML it makes nonsense, which sends what it holds to the long look.
     """
     letters = b"".join(
         [
-            b" " + text[text.rfind(b">") + 1 :]
-            if b"</w:p>" in text or b"<w:br/>" in text or b"<w:tab/>" in text
-            else text[text.rfind(b">") + 1 :]
-            for xml in parts.texts
-            for text in xml.split(b"</w:t>")
+            b" " + piece[piece.rfind(b">") + 1 :]
+            if b"</w:p>" in piece or b"<w:br/>" in piece or b"<w:tab/>" in piece
+            else piece[piece.rfind(b">") + 1 :]
+            for piece in xml.split(b"</w:t>")
         ]
     )
+    letters = letters.replace(_NO_BREAK, b" ")
+    while b"  " in letters:
+        letters = letters.replace(b"  ", b" ")
     return _ENTITY.sub(lambda entity: _SIGNS[entity[0]], letters).decode()
 
 
-def _text(parts: _Parts) -> str:
+def _text(texts: list[bytes], notes: bytes) -> str:
     """Give the text, each footnote's where its mark stands, then that of the margins."""
-    notes = _NOTE.findall(parts.notes.decode())
-    footnotes = {number: _plain(content, {}) for number, content in notes}
-    return " ".join(_plain(xml.decode(), footnotes) for xml in parts.texts)
+    found = _NOTE.findall(notes.decode())
+    footnotes = {number: _plain(content, {}) for number, content in found}
+    return " ".join(_plain(xml.decode(), footnotes) for xml in texts)
 
 
 def _plain(xml: str, footnotes: dict[str, str]) -> str:
@@ -148,9 +149,9 @@ def _plain(xml: str, footnotes: dict[str, str]) -> str:
 
 
 def _pieces(document: Document) -> Iterator[str]:
-    yield " ".join(_blocks(document.body))
+    yield " ".join(filter(None, _blocks(document.body)))
     for appendix in document.appendices:
-        yield " ".join(_appendix(appendix))
+        yield " ".join(filter(None, _appendix(appendix)))
     for line in (*document.subject, *(r.content for r in document.addressees)):
         yield _rich(line)
     for recipient in document.recipients:
