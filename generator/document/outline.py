@@ -230,6 +230,10 @@ def _ended(title: Rich, *, colon: bool) -> Rich:
     return (*title, Run(":", last.bold, last.italic))
 
 
+def _is_bold(content: Rich) -> bool:
+    return bool(content) and all([part.bold for part in content if isinstance(part, Run)])
+
+
 def _numbered(
     content: Rich,
     entry: Entry,
@@ -239,8 +243,7 @@ def _numbered(
 ) -> Paragraph:
     """Give a numbered paragraph: a heading where all of it is bold, else a point."""
     content = bound(content)
-    bold = all(part.bold for part in content if isinstance(part, Run))
-    heading = level in OWN_LINE or (bool(content) and bold and level not in PLAIN)
+    heading = level in OWN_LINE or (level not in PLAIN and _is_bold(content))
     return Paragraph(
         Role.HEADING if heading else Role.POINT,
         content,

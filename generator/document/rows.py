@@ -44,6 +44,8 @@ def alignments(keys: tuple[str, ...], rows: Rows | int) -> dict[str, Align]:
     open_ = set(keys) - CENTERED  # no word has been met in them yet
     sums: set[str] = set()
     for cell in _texts(rows):
+        if not open_:
+            break
         if open_.isdisjoint(cell.columns):
             continue
         words = "".join(map(plain, cell.text.paragraphs)).strip()
