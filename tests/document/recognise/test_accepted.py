@@ -5,17 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.document.recognise.accepted import accepted, has_changes
-from generator.document.view import (
-    Cell,
-    Paragraph,
-    Row,
-    Run,
-    Section,
-    Table,
-    TextBox,
-    Trace,
-    View,
-)
+from generator.document.view import Cell, Paragraph, Row, Run, Section, Table, TextBox, Trace, View
 from tests.document.test_view import PAGE
 
 GONE, NEW = Trace.DELETED, Trace.INSERTED
