@@ -231,7 +231,7 @@ def _ended(title: Rich, *, colon: bool) -> Rich:
 
 
 def _is_bold(content: Rich) -> bool:
-    return bool(content) and all([part.bold for part in content if isinstance(part, Run)])
+    return bool(content) and all(part.bold for part in content if isinstance(part, Run))
 
 
 def _numbered(
