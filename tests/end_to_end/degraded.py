@@ -212,6 +212,17 @@ def with_boxed_signature(document) -> None:
             _replaced(table, made)
 
 
+def with_breaks_in_cells(document) -> None:
+    """Press Shift+Enter in the cells of letterhead, foot and tables."""
+    for cell in document.element.body.iter(qn("w:tc")):
+        first, *others = [one for one in cell.iterchildren(qn("w:p")) if _text(one).strip()] or [0]
+        for one in others:
+            first.append(parse_xml(f"<w:r {W}><w:br/></w:r>"))
+            for run in list(one.iterchildren(qn("w:r"))):
+                first.append(run)
+            cell.remove(one)
+
+
 def _form(document) -> Iterator[tuple[object, list[list[list[str]]]]]:
     """Give the tables of letterhead and foot, row by row, cell by cell, with their lines."""
     for table in list(document.element.body.iterchildren(qn("w:tbl"))):

@@ -35,6 +35,7 @@ CHANGES = (
     other.tabbed,
     other.with_recipients_below,
     other.with_boxed_signature,
+    other.with_breaks_in_cells,
     other.with_pages_across,
 )
 TOGETHER = (other.numbered_by_word, other.tabbed, other.with_rows_of_spaces)

@@ -53,6 +53,9 @@ _POINTS_PER_MM = 72 / 25.4
 _SLACK_PT = 3
 """What rendering leaves free beside a name."""
 
+_CELL_MM = 110
+"""A wider paragraph stands in no cell of a letterhead."""
+
 _SIDE = 0.4
 """Share of the page's width that a letterhead leaves a name set beside the motto with tabs."""
 
@@ -261,9 +264,10 @@ def _names(lines: Sequence[Line], bold: bool) -> Iterator[str]:
 
 def _is_broken(line: Line, texts: list[str], bold: bool) -> bool:
     """Say whether a name was broken into these lines because it could not stand on fewer."""
-    room = (line.paragraph.width or 0) * _POINTS_PER_MM
-    beside = not line.whole or "\t" in line.paragraph.text
-    column = room * (_SIDE if beside else 1) - _SLACK_PT
+    width = line.paragraph.width or 0
+    parted = not line.whole or "\t" in line.paragraph.text
+    beside = parted and width > _CELL_MM
+    column = width * (_SIDE if beside else 1) * _POINTS_PER_MM - _SLACK_PT
     size = next((run.size for run in line.letters if run.size), None)
     if size is None or column <= 0:
         return False

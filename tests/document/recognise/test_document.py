@@ -142,6 +142,22 @@ def test_lines_that_break_to_fit_are_one_name_and_others_are_not():
     )
 
 
+def test_so_are_lines_that_a_break_or_a_tab_parts():
+    def said(words, **more):
+        return replace(p(**more), runs=(Run(words, size=13, bold=True),))
+
+    one = cell(said("SỞ NÔNG NGHIỆP\nVÀ MÔI TRƯỜNG", width=60))
+    tabbed = (
+        said("UBND TỈNH HUẾ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+        said("\tSỞ NÔNG NGHIỆP\tĐộc lập - Tự do - Hạnh phúc"),
+        said("\tVÀ MÔI TRƯỜNG\t"),
+        said("Số: 12/KH-SNNMT\tHuế, ngày 05 tháng 3 năm 2026"),
+    )
+    for letterhead in ((table((one, cell(NATION, MOTTO))),), tabbed):
+        organ = made(file(*letterhead, *TITLE, *BODY)).letterhead.organ
+        assert organ == ("SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG",)
+
+
 @pytest.mark.parametrize(
     ("number", "kind"),
     [("Số: 5/KH-SKHCN", "Kế hoạch"), ("Số: 5/SKHCN-VP", "Công văn"), ("Số: 5/", "Công văn")],
