@@ -41,7 +41,6 @@ LONG_FOR_A_REASON = {
     "generator/check/numbers.py": "one reader: what a number is, and what may follow it",
     "generator/check/rules/citations.py": "rules: half of it is their manual pages",
     "generator/check/rules/mentions.py": "rules: half of it is their manual pages",
-    "generator/document/decompose/outline.py": "the inverse of outline.py, read beside it",
     "generator/standard/components.py": "facts, one after the other",
     "generator/standard/names_ended.py": "data: a row for each name that ended",
     "generator/text/advances.py": "data, written by tools/widths.py",

@@ -18,16 +18,13 @@ from generator.document.decompose.assignments import assignment, is_duty
 from generator.document.decompose.bullets import dashed
 from generator.document.decompose.lines import loosen, text, trimmed
 from generator.document.decompose.placing import depths
-from generator.document.outline import Outline
-from generator.document.tables import Tables
+from generator.document.decompose.titles import entry_of, with_title, without_colon
 from generator.plan import model
-from generator.plan.levels import BELOW, OWN_LINE, PLAIN, SENTENCES, TEXT_BELOW, Level, descend
+from generator.plan.levels import BELOW, OWN_LINE, TEXT_BELOW, Level, descend
 from generator.plan.model import Entry, Item, Loose, Text
-from generator.plan.write_rows import LONGEST_KEY, marked
-from generator.text.rich import Rich, Run, merge, normalise, plain, style
+from generator.text.rich import Rich, Run, merge, normalise, style
 
 _NOTHING = "…"
-_OUTLINE = Outline(Tables((), lambda line: line, lambda _: None))
 
 ReadTable = Callable[[Table], model.Table]
 Scheme = tuple[Level, ...]
@@ -193,20 +190,20 @@ def _said(node: _Node, items: tuple[Item, ...]) -> tuple[Entry, tuple[Item, ...]
     if level in OWN_LINE:
         return _of_part(node, content, items), ()
     leaf = not node.entries
-    titled = _titled(content, block, level, alone=leaf)
+    titled = with_title(content, block, level, alone=leaf)
     if titled is None:
-        entry = _make(block, text_=_text(content))
+        entry = entry_of(block, text_=_text(content))
         if leaf:
             return entry, items
-        return _make(block, text_=_text(content), items=items), ()
+        return entry_of(block, text_=_text(content), items=items), ()
     title, beside, colon = titled
     texts = _leading(items) if leaf and (beside or level in TEXT_BELOW) else ()
     lines = (*((beside,) if beside else ()), *(line for t in texts for line in t.paragraphs))
     said = Text(lines, block.origin) if lines else None
     rest = items[len(texts) :]
     if leaf and said and rest:
-        return _make(block, title=title, text_=said, colon=colon), rest
-    return _make(block, title=title, text_=said, items=rest, colon=colon), ()
+        return entry_of(block, title=title, text_=said, colon=colon), rest
+    return entry_of(block, title=title, text_=said, items=rest, colon=colon), ()
 
 
 def _leading(items: tuple[Item, ...]) -> tuple[Text, ...]:
@@ -223,86 +220,13 @@ def _of_part(node: _Node, content: Rich, items: tuple[Item, ...]) -> Entry:
     """Give a Phần, Chương or Mục; one without a title takes the text below it."""
     block = node.paragraph
     title = style(node.title or content, bold=False)
-    bare, colon = _without_colon(title)
+    bare, colon = without_colon(title)
     if title:
-        return _make(block, title=Text((bare or title,), block.origin), items=items, colon=colon)
+        return entry_of(block, title=Text((bare or title,), block.origin), items=items, colon=colon)
     first = _leading(items)[:1]
     said = first[0] if first else Text(((Run(_NOTHING),),), block.origin)
-    return _make(block, text_=said, items=items[len(first) :])
-
-
-def _make(
-    block: Paragraph,
-    *,
-    title: Text | None = None,
-    text_: Text | None = None,
-    items: tuple[Item, ...] = (),
-    colon: bool = False,
-) -> Entry:
-    return Entry(title, text_, items, (), colon, block.number, block.origin)
+    return entry_of(block, text_=said, items=items[len(first) :])
 
 
 def _text(content: Rich) -> Text:
     return Text((content or (Run(_NOTHING),),))
-
-
-def _titled(
-    content: Rich, block: Paragraph, level: Level, *, alone: bool
-) -> tuple[Text, Rich, bool] | None:
-    """Give a heading, the text beside it and whether its colon is printed, or None.
-
-    None too where the parts would not be printed as they stand here.
-    """
-    parts = _parts(content, block, level, alone=alone)
-    if parts is None:
-        return None
-    title, beside, colon = parts
-    if not plain(title).strip() or len(marked(Text((title,)))) > 2 * LONGEST_KEY:
-        return None
-    said = Text((beside,)) if beside else None
-    entry = _make(block, title=Text((title,), block.origin), text_=said, colon=colon)
-    printed = _printed(entry, level)[0]
-    if printed.role is not block.role or loosen(trimmed(printed.content)) != content:
-        return None
-    return Text((title,), block.origin), beside, colon
-
-
-def _parts(
-    content: Rich, block: Paragraph, level: Level, *, alone: bool
-) -> tuple[Rich, Rich, bool] | None:
-    if block.role is Role.HEADING:
-        title, colon = _without_colon(style(content, bold=False))
-        return title, (), colon
-    if level in PLAIN:
-        if alone or len(plain(content)) > LONGEST_KEY:
-            return None
-        title, colon = _without_colon(content)
-        return (
-            (title, (), colon and level not in SENTENCES)
-            if colon or level is Level.LETTER
-            else None
-        )
-    if level in TEXT_BELOW:
-        return None
-    count = next(
-        (n for n, part in enumerate(content) if isinstance(part, Run) and not part.bold), 0
-    )
-    title, colon = _without_colon(style(content[:count], bold=False))
-    beside = trimmed(content[count:])
-    return (title, beside, False) if colon and beside else None
-
-
-def _without_colon(title: Rich) -> tuple[Rich, bool]:
-    last = title[-1] if title else None
-    if not isinstance(last, Run) or not last.text.endswith(":"):
-        return title, False
-    kept = last.text[:-1]
-    rest = (Run(kept, last.bold, last.italic),) if kept else ()
-    return (*title[:-1], *rest), True
-
-
-def _printed(entry: Entry, level: Level) -> list[Paragraph]:
-    """Give the paragraphs that the entry alone is printed as."""
-    alone = _make(Paragraph(Role.TEXT, ()), title=entry.title, text_=entry.text, colon=entry.colon)
-    blocks = _OUTLINE.blocks((alone,), (level,))
-    return [block for block in blocks if isinstance(block, Paragraph)]

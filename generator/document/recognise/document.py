@@ -31,14 +31,14 @@ from generator.document.recognise.components import (
     Mark,
     Numbered,
     Part,
-    Recipients,
     Signature,
 )
-from generator.document.recognise.lines import cut, is_underscores, squeezed
+from generator.document.recognise.lines import cut, squeezed
 from generator.document.recognise.names import grouped
 from generator.document.recognise.rich import Notes, dropped, joined, rich
 from generator.document.recognise.styles import Slot
 from generator.document.recognise.tables import origin, table
+from generator.document.recognise.unplaced import begins_at, unplaced_lines
 from generator.plan.levels import OWN_LINE, PLAIN
 from generator.standard.kinds import CONG_VAN, KINDS, DocumentKind, Frame
 from generator.standard.words import Circulation, Secrecy, Urgency
@@ -171,8 +171,8 @@ class _Maker:
     # --- the body -------------------------------------------------------------------------
 
     def _body(self, found: Components) -> Iterator[Block]:
-        left = sorted(_left(found), key=lambda line: line.paragraph.index)
-        first = _first(found)
+        left = sorted(unplaced_lines(found), key=lambda line: line.paragraph.index)
+        first = begins_at(found)
         above = [line for line in left if first is None or line.paragraph.index < first]
         below = left[len(above) :]
         yield from self._texts(above)
@@ -275,30 +275,3 @@ def _is_broken(line: Line, texts: list[str], bold: bool) -> bool:
     if line.paragraph.style_name in {Slot.PARENT, Slot.ORGAN}:
         return broken(name, column, size, bold=bold) == texts  # else a person broke it there
     return len(balanced(name, column, size, bold=bold)) == len(texts)
-
-
-def _left(found: Components) -> Iterator[Line]:
-    """Give what is none of the components, and must not be lost."""
-    for paragraph in found.unplaced:
-        yield Line(paragraph, paragraph.runs)
-    parts: tuple[Letterhead | Recipients | Signature | None, ...] = (
-        found.letterhead,
-        found.recipients,
-        found.signature,
-    )
-    for part in parts:
-        if part:
-            yield from (line for line in part.others if not is_underscores(line.text))
-
-
-def _first(found: Components) -> int | None:
-    """Give the place of the first paragraph of the body."""
-    lines = (*(line.paragraph for line in found.authority), *found.basis, *found.openings)
-    first = next(iter(lines), None)
-    if first:
-        return first.index
-    for part in found.body:
-        if isinstance(part, BodyTable):
-            return next((p.index for p in view.paragraphs((part.table,))), None)
-        return part.paragraph.index
-    return next((paragraph.index for paragraph in found.closings), None)
