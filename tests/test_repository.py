@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PROGRAM = ROOT / "generator"
 
 WITHOUT_A_TEST_OF_ITS_OWN = {
-    "__main__.py": "one call: every test of the command line runs it",
+    "__main__.py": "tests/cli runs it, and tests/cli/test_leaving.py sees how it ends",
     "cli/": "tests/cli runs the commands as a user does, in a process of their own",
     "check/citing.py": "shared by the rules of citations, whose tests read it",
     "check/dates.py": "shared by the rules of content, whose tests read it",
