@@ -11,6 +11,7 @@ from generator.plan.model import OMITTED, Absent, Plan, Signer, Text
 from generator.standard.kinds import Frame
 from generator.standard.words import ABOUT, ARCHIVE, ATTACHED, END_MARK
 from generator.text.dates import PartialDate, printed
+from generator.text.late import late
 from generator.text.letters import capitals
 from generator.text.numerals import two_digits
 from generator.text.rich import Note, Rich, Run, merge
@@ -19,7 +20,7 @@ from generator.text.spaces import NO_BREAK, bind_rich
 BLANK = "\N{NO-BREAK SPACE}" * 6
 """Room for a number or a day that a person writes in by hand."""
 
-_ABOUT = re.compile(r"(?:v/v|về việc)[ \u00a0]+(?=\S)", re.IGNORECASE)
+_ABOUT = late(r"(?:v/v|về việc)[ \u00a0]+(?=\S)", re.IGNORECASE)
 _ENDS = ";.,"
 _CLOSING = "*_\"”’')]»"
 

@@ -31,10 +31,11 @@ from generator.plan.values import (
 from generator.source.nodes import Node
 from generator.standard.kinds import KINDS, DocumentKind
 from generator.standard.words import Circulation, Secrecy, Urgency
+from generator.text.late import late
 
-_REGISTERED = re.compile(r"[0-9]{1,6}[a-zđ]?")
+_REGISTERED = late(r"[0-9]{1,6}[a-zđ]?")
 """A number of the registry; "15a" is one that was put in between."""
-_WORD = re.compile(r"\s*số[\s:]*", re.IGNORECASE)
+_WORD = late(r"\s*số[\s:]*", re.IGNORECASE)
 
 
 def _kind(reading: Reading, node: Node, key: str) -> DocumentKind | None:

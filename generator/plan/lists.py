@@ -12,21 +12,22 @@ from generator.plan.model import OMITTED, Absent, Text
 from generator.plan.reading import Reading, is_blank
 from generator.source import nodes, text_faults
 from generator.source.nodes import Node, Scalar, Sequence
+from generator.text.late import late
 from generator.text.rich import Rich, Run, plain
 
 ARCHIVE = "luu"
 
 _NAME = 2  # words; a longer one that begins small is told where the file is read
 
-_END = re.compile(r"(?:[;,\s]|(?<!\.)\.)+\Z")
-DASH = re.compile(r"[-–—•][ \t\u00a0]+")
-_ARCHIVE = re.compile(r"lưu(?:[ \t]*:[ \t]*|[ \t]+(?=VT\b))", re.IGNORECASE)
+_END = late(r"(?:[;,\s]|(?<!\.)\.)+\Z")
+DASH = late(r"[-–—•][ \t\u00a0]+")
+_ARCHIVE = late(r"lưu(?:[ \t]*:[ \t]*|[ \t]+(?=VT\b))", re.IGNORECASE)
 """The colon may be missing before the clerks' own "VT"."""
 
-_SEVERAL = re.compile(r";[ \t]+\S")
+_SEVERAL = late(r";[ \t]+\S")
 _NAMES = frozenset({"noi_nhan", "kinh_gui"})
-_BASES = re.compile(r"[;.,][ \t]+(?:Căn cứ|Xét|Theo|Thực hiện|Trên cơ sở) ")
-_ADDRESSED = re.compile(r"kính gửi[ \t]*:[ \t]*", re.IGNORECASE)
+_BASES = late(r"[;.,][ \t]+(?:Căn cứ|Xét|Theo|Thực hiện|Trên cơ sở) ")
+_ADDRESSED = late(r"kính gửi[ \t]*:[ \t]*", re.IGNORECASE)
 
 
 def without_end(text: Text) -> Text | None:

@@ -6,8 +6,6 @@ key is a heading.
 
 from __future__ import annotations
 
-import re
-
 from msgspec.structs import replace
 
 from generator.finding import Finding
@@ -24,6 +22,7 @@ from generator.plan.tables import TABLE_SHAPE
 from generator.plan.values import LEVELS, TEXT
 from generator.source import nodes
 from generator.source.nodes import Node, Scalar, Sequence
+from generator.text.late import late
 from generator.text.letters import normal
 from generator.text.rich import plain
 
@@ -33,7 +32,7 @@ DEEPEST = 12
 LONGEST_SLIP = 12
 """A longer heading is no reserved word with a letter wrong."""
 
-_PLAIN_WORD = re.compile(r"[a-z][a-z0-9 _-]*")
+_PLAIN_WORD = late(r"[a-z][a-z0-9 _-]*")
 
 
 def read_items(

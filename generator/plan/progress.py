@@ -9,11 +9,12 @@ from generator.plan.model import Progress, State, Text
 from generator.plan.reading import Reading
 from generator.source import nodes
 from generator.source.nodes import Node
+from generator.text.late import late
 from generator.text.rich import Run
 
 PROGRESS = "tien_do"
 
-_STATE = re.compile(
+_STATE = late(
     rf"({'|'.join(state.value for state in State)})[ \t]*(?:[,;:][ \t]*|\Z)", re.IGNORECASE
 )
 

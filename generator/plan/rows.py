@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.plan import body_faults, faults
 from generator.plan.cells import BELOW, NUMBER, Cells, Pair, Place, read_cells, read_plain_cells
 from generator.plan.keys import folded
@@ -14,13 +12,14 @@ from generator.plan.shapes import Field, Shape, form, ref
 from generator.plan.values import TEXT
 from generator.source import nodes
 from generator.source.nodes import Node, Scalar, Sequence
+from generator.text.late import late
 from generator.text.rich import parse
 
 LEAD = "viec"
 DEEPEST = 8
 MOST = 100_000
 
-_PLAIN_KEY = re.compile(r"[a-z0-9_]+")
+_PLAIN_KEY = late(r"[a-z0-9_]+")
 
 
 def of_tasks(reading: Reading) -> Cells:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from generator.plan.levels import Level
+from generator.text.late import late
 from generator.text.rich import Rich, Run
 
 _ROMAN = r"(?P<bare>X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX]))"
@@ -32,7 +33,7 @@ _SHAPES: Mapping[Level, str] = MappingProxyType(
 )
 _GAP = r"[ \t\u00a0]+(?=\S)"
 _DECIMAL_BARE = rf"(?P<bare>\d{{1,2}}(?:\.\d{{1,2}})+){_GAP}"
-_ANY = re.compile(r"[-–—+(\d]|[a-zđ][.)/]|[IVX]+[.)/]|(?:Phần|Chương|Mục|Điều) [IVX\d]")
+_ANY = late(r"[-–—+(\d]|[a-zđ][.)/]|[IVX]+[.)/]|(?:Phần|Chương|Mục|Điều) [IVX\d]")
 """What every shape begins with: most texts begin otherwise, and cost no more than this."""
 
 _ENDED: Mapping[Level, str] = MappingProxyType(

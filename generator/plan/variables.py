@@ -6,7 +6,6 @@ worked out here; anything longer is Jinja's, in a sandbox (`generator.plan.expre
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 
 from msgspec import Struct, field
@@ -15,6 +14,7 @@ from generator.finding import Kind
 from generator.plan import faults
 from generator.plan.keys import Guesses, folded
 from generator.source.nodes import Scalar
+from generator.text.late import late
 
 LONGEST_VALUE = 10_000
 """Letters that one expression may give: more than a page is no value but a text."""
@@ -30,14 +30,14 @@ YEAR = "nam"
 Value = str | int
 Report = Callable[..., None]
 
-_OPEN = re.compile(r"\\?\{\{")
-_ONE_BRACE = re.compile(r"(?<![{\\])\{[ \t]*([^\W\d]\w*)[ \t]*\}(?!\})")
-_SIMPLE = re.compile(r"([^\W\d]\w*)(?:\s*([+-])\s*(\d{1,6}))?")
-_WORDS = re.compile(r"[^\W\d]\w*(?: +\w+)+")
-_WHOLE = re.compile(r"0|-?[1-9]\d{0,14}")
-_MARKS = re.compile(r"(\\*)([*^\[\]])")
-_BEFORE_MARK = re.compile(r"\\*[*^\[\]]")
-_LAST_SLASHES = re.compile(r"\\+\Z")
+_OPEN = late(r"\\?\{\{")
+_ONE_BRACE = late(r"(?<![{\\])\{[ \t]*([^\W\d]\w*)[ \t]*\}(?!\})")
+_SIMPLE = late(r"([^\W\d]\w*)(?:\s*([+-])\s*(\d{1,6}))?")
+_WORDS = late(r"[^\W\d]\w*(?: +\w+)+")
+_WHOLE = late(r"0|-?[1-9]\d{0,14}")
+_MARKS = late(r"(\\*)([*^\[\]])")
+_BEFORE_MARK = late(r"\\*[*^\[\]]")
+_LAST_SLASHES = late(r"\\+\Z")
 
 
 class NoValueError(Exception):

@@ -13,6 +13,7 @@ from generator.i18n import N_
 from generator.rollover.changes import Change, Verdict
 from generator.rollover.walk import parts
 from generator.source.nodes import Scalar, Source
+from generator.text.late import late
 
 MARK = "NĂM MỚI:"
 """What every such comment begins with; a person deletes the comment with the decision."""
@@ -24,9 +25,9 @@ OPEN_DECISION = Kind(
     Severity.WARNING,
 )
 
-_COMMENT = re.compile(rf"(?:^|(?<=[ \t]))#[ \t]*{MARK}[ \t]*([^\r\n]*)", re.MULTILINE)
-_LINE_END = re.compile(r"\r\n|\n|\r")
-_INDENT = re.compile(r"[ \t]*")
+_COMMENT = late(rf"(?:^|(?<=[ \t]))#[ \t]*{MARK}[ \t]*([^\r\n]*)", re.MULTILINE)
+_LINE_END = late(r"\r\n|\n|\r")
+_INDENT = late(r"[ \t]*")
 _LONGEST = 160
 
 Speak = Callable[[Change], str]

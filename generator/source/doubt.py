@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 
 from generator.source.marks import BULLETS, LETTERS_KEY, NOT_SEEN
+from generator.text.late import late
 
 # Each begins with one sure letter, so that a long text is searched at the memory's pace.
 # Nothing is tried twice (`*+`): no sign that is looked for is a space.
-_DOUBT = re.compile(rf"\n *+(?:(?:- ++)*+(?:--?(?![\s-])|[{BULLETS}+*?·“”„‘’])|- +-|---|\.\.\.|%)")
-_TIGHT_COLON = re.compile(r":[^\s:/]")
-_TIGHT_KEY = re.compile(rf"\n *+(?:- ++)*+{LETTERS_KEY}:[^\s:]")
+_DOUBT = late(rf"\n *+(?:(?:- ++)*+(?:--?(?![\s-])|[{BULLETS}+*?·“”„‘’])|- +-|---|\.\.\.|%)")
+_TIGHT_COLON = late(r":[^\s:/]")
+_TIGHT_KEY = late(rf"\n *+(?:- ++)*+{LETTERS_KEY}:[^\s:]")
 # In UTF-8 rare signs are found faster than in Python's own two bytes for each.
 _PUNCTUATION = re.compile(rb"\xe2(?:\x80[\x80-\x8f\xa8\xa9\xaf]|\x81[\x9f\xa0])")
 _UNSEEN = tuple(sign.encode() for sign in NOT_SEEN if not "\u2000" <= sign <= "\u206f")

@@ -11,6 +11,7 @@ from msgspec import Struct, field
 from generator.finding import Finding, Kind
 from generator.source import faults
 from generator.source.nodes import Mapping, Node, Scalar, Sequence, Source
+from generator.text.late import late
 
 MAX_DEPTH = 64
 """A document needs a dozen levels; deeper ones are a slip of a key or an attack."""
@@ -21,12 +22,12 @@ MAX_NODES = 400_000
 MAX_FAULTS = 2_000
 """More are not told apart by anybody, and would only fill the memory."""
 
-_FOLDED_LIST = re.compile(r"\n *+(?:[-+*•–—](?: |\xa0)|[a-z][a-z0-9]*_[a-z0-9_]*:|# )")
-_MORE = re.compile(r"[\r\n\\]")
-_KEY = re.compile(r"\n *+(?:[a-z][a-z0-9]*_[a-z0-9_]*:|# )")
-_ALONE = re.compile(r"\[[^\[\]{}\"',:#&*!|>%@`\r\n]*\]")
+_FOLDED_LIST = late(r"\n *+(?:[-+*•–—](?: |\xa0)|[a-z][a-z0-9]*_[a-z0-9_]*:|# )")
+_MORE = late(r"[\r\n\\]")
+_KEY = late(r"\n *+(?:[a-z][a-z0-9]*_[a-z0-9_]*:|# )")
+_ALONE = late(r"\[[^\[\]{}\"',:#&*!|>%@`\r\n]*\]")
 BRACKETS = (("“", "”"), ("(", ")"), ("«", "»"), ("[", "]"))
-_OPENING = re.compile(r"[“(«[]")
+_OPENING = late(r"[“(«[]")
 
 
 class Tree(Struct):

@@ -112,7 +112,7 @@ _LEADING = r"(?:[A-ZĐ][A-Za-zĐ]*-)?"
 _UNIT = late(rf"{_LEADING}(?P<code>{'|'.join(UNITS)})(?:-.+)?")
 
 _BY_CODE: tuple[tuple[re.Pattern[str], Organ], ...] = tuple(
-    (re.compile(pattern), organ)
+    (late(pattern), organ)
     for pattern, organ in (
         (r"(?:NQ-)?QH[0-9]{1,2}", Organ.ASSEMBLY),
         (r"(?:[A-ZĐ]+-)?UBTVQH[0-9]{1,2}", Organ.STANDING),
@@ -128,7 +128,7 @@ _BY_CODE: tuple[tuple[re.Pattern[str], Organ], ...] = tuple(
 _BODIES = "(?:ban thường vụ|ban chấp hành|btv|bch)"
 
 _BY_NAME: tuple[tuple[re.Pattern[str], Organ], ...] = tuple(
-    (re.compile(rf"(?:{pattern})(?!\w)"), organ)
+    (late(rf"(?:{pattern})(?!\w)"), organ)
     for pattern, organ in (
         (r"ủy ban thường vụ quốc hội|ubtvqh", Organ.STANDING),
         (r"quốc hội", Organ.ASSEMBLY),

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from generator.text.late import late
 from generator.text.letters import normal
 from generator.text.numerals import two_digits
 
@@ -47,7 +48,7 @@ _IN_WORDS = (
 _MONTH = r"(?:tháng\s*)?(?P<month>[0-9]{1,2})\s*[/.-]\s*(?P<year>[0-9]{4})"
 _YEAR = r"(?:năm\s*)?(?P<year>[0-9]{4})"
 _FORMS = tuple(
-    re.compile(form, re.IGNORECASE) for form in (_MONTH, _YEAR, _NUMERIC, _YEAR_FIRST, _IN_WORDS)
+    late(form, re.IGNORECASE) for form in (_MONTH, _YEAR, _NUMERIC, _YEAR_FIRST, _IN_WORDS)
 )
 
 

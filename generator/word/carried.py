@@ -7,13 +7,13 @@ the old .doc all keep. A property holds 255 letters, so there are as many as it 
 from __future__ import annotations
 
 import binascii
-import re
 import sys
 from array import array
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from zlib import crc32
 
+from generator.text.late import late
 from generator.word.parts import CONTENT_TYPES, RELATIONSHIPS, TYPES, R, parse, serialise
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 _PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
 _VALUES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
 _KIND = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
-_NUMBER = re.compile(rf"{NAME}([0-9]{{1,6}})")
+_NUMBER = late(rf"{NAME}([0-9]{{1,6}})")
 _FIRST_ID = 2  # 0 and 1 are not a property's
 
 

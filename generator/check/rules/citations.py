@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.check.citing import Cited, cited
@@ -35,12 +34,12 @@ _YEARS_IN_NUMBERS = 1997
 """Since the first law on legal acts their numbers carry the year."""
 
 _MISSPELT = (
-    (re.compile(r"(?<=-)(?:TTG|Ttg|TG|Tg)\b"), "TTg"),
-    (re.compile(r"\bQD(?=-)"), "QĐ"),
-    (re.compile(r"\bND(?=-CP)"), "NĐ"),
-    (re.compile(r"\bNĐ-Cp\b"), "NĐ-CP"),
-    (re.compile(r"(?<=-)(?:UBNĐ|UBNd)\b"), "UBND"),
-    (re.compile(r"(?<=-)HDND\b"), "HĐND"),
+    (late(r"(?<=-)(?:TTG|Ttg|TG|Tg)\b"), "TTg"),
+    (late(r"\bQD(?=-)"), "QĐ"),
+    (late(r"\bND(?=-CP)"), "NĐ"),
+    (late(r"\bNĐ-Cp\b"), "NĐ-CP"),
+    (late(r"(?<=-)(?:UBNĐ|UBNd)\b"), "UBND"),
+    (late(r"(?<=-)HDND\b"), "HĐND"),
 )
 _LETTERS_OF_ADMINISTRATION = late(
     "(?:QĐ|NQ|NĐ|KH|CTr|TTr|TB|BC)-(?:UBND|HĐND|TTg|CP|S[A-ZĐ]+)",

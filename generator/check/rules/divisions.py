@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.check.looks import HELP, line_of, seen, wrong
@@ -13,13 +12,14 @@ from generator.document.recognise.lines import cut
 from generator.i18n import N_
 from generator.plan.levels import OWN_LINE, Level
 from generator.standard import nd30
+from generator.text.late import late
 
 _LEVELS = "điểm đ khoản 6 Mục II Phần I Phụ lục I"
 _TITLES = "điểm d khoản 6 Mục II Phần I Phụ lục I"
 _FORMS = {
-    Level.PART: re.compile(r"Phần [MDCLXVI]+"),
-    Level.CHAPTER: re.compile(r"Chương [MDCLXVI]+"),
-    Level.SECTION: re.compile(r"(?:Mục|Tiểu mục) [0-9]+"),
+    Level.PART: late(r"Phần [MDCLXVI]+"),
+    Level.CHAPTER: late(r"Chương [MDCLXVI]+"),
+    Level.SECTION: late(r"(?:Mục|Tiểu mục) [0-9]+"),
 }
 _RIGHT = {Level.PART: "Phần I", Level.CHAPTER: "Chương I", Level.SECTION: "Mục 1"}
 _WORDS = {Level.PART: nd30.PART, Level.CHAPTER: nd30.PART, Level.SECTION: nd30.SECTION}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from msgspec import Struct
 
@@ -19,50 +20,76 @@ _WORDS = (
     (SUBSECTION, Level.SECTION),
     (SECTION, Level.SECTION),
 )
-_OWN_LINE = tuple(
+_FIGURES = "0123456789"
+_SMALL = "abcdefghijklmnopqrstuvwxyzđ"
+_BULLETS = "•●▪■◦○❖➢➤►✓✔·*"
+_ARTICLE = (
+    ARTICLE[0],
     (
-        re.compile(
-            rf"(?P<number>(?:{word}|{word.upper()}){_SPACE}+(?:{_ROMAN}|[0-9]{{1,3}}|[A-Z]"
-            rf"|(?:thứ|THỨ){_SPACE}+\w+))(?P<sign>{_SPACE}*[.:\-–)]?)(?:{_SPACE}|$)"
-        ),
-        level,
-    )
-    for word, level in _WORDS
+        rf"(?P<number>(?:{ARTICLE}|{ARTICLE.upper()}){_SPACE}+[0-9]{{1,3}}[a-zđ]?{_SPACE}*[.:)]?)"
+        rf"(?={_SPACE}|[^\W\d]|[.…]|$)"
+    ),
+    Level.ARTICLE,
 )
-_ARTICLE = late(
-    rf"(?P<number>(?:{ARTICLE}|{ARTICLE.upper()}){_SPACE}+[0-9]{{1,3}}[a-zđ]?{_SPACE}*[.:)]?)"
-    rf"(?={_SPACE}|[^\W\d]|[.…]|$)"
-)
-_FORMS = (
+FORMS: tuple[tuple[str, str, Level | None], ...] = (
+    *(
+        (
+            word[0],
+            (
+                rf"(?P<number>(?:{word}|{word.upper()}){_SPACE}+(?:{_ROMAN}|[0-9]{{1,3}}|[A-Z]"
+                rf"|(?:thứ|THỨ){_SPACE}+\w+))(?P<sign>{_SPACE}*[.:\-–)]?)(?:{_SPACE}|$)"
+            ),
+            level,
+        )
+        for word, level in _WORDS
+    ),
+    _ARTICLE,
     (
-        re.compile(rf"(?P<number>(?P<roman>{_ROMAN})(?:\.|/|\)|:|[ \u00a0]?[-–])\.?)(?=\D|$)"),
+        "IVXLC",
+        rf"(?P<number>(?P<roman>{_ROMAN})(?:\.|/|\)|:|[ \u00a0]?[-–])\.?)(?=\D|$)",
         Level.ROMAN,
     ),
     (
-        re.compile(
+        _FIGURES + "IVX",
+        (
             r"(?P<number>(?:[0-9]{1,2}|[IVX]{1,4})(?:\.[0-9]{1,2}){1,4}[.)/]?)"
             rf"(?={_SPACE}|[^\W\d_]|$)"
         ),
         Level.DECIMAL,
     ),
     (
-        re.compile(
+        _FIGURES,
+        (
             rf"(?P<number>[0-9]{{1,3}}(?:\.|\)|(?:/|:|[-–])(?={_SPACE})|-(?=[^\W\d_])))"
             rf"(?={_SPACE}|[^\d\s/%.,)]|$)"
         ),
         Level.ARABIC,
     ),
-    (re.compile(r"(?P<number>\([0-9]{1,3}\))(?=\D|$)"), Level.PARENTHESIS),
+    ("(", r"(?P<number>\([0-9]{1,3}\))(?=\D|$)", Level.PARENTHESIS),
     (
-        re.compile(rf"(?P<number>[a-zđ](?:\)|[./](?={_SPACE}))|[a-zđ]{{2}}\))(?=\D|$)"),
+        _SMALL,
+        rf"(?P<number>[a-zđ](?:\)|[./](?={_SPACE}))|[a-zđ]{{2}}\))(?=\D|$)",
         Level.LETTER,
     ),
-    (re.compile(r"(?P<number>[-–—−‐‑])(?=[^-–—_\d]|\d+\D|$)"), Level.DASH),
-    (re.compile(r"(?P<number>\+)(?=\D|\d{1,2}\D|$)"), Level.PLUS),
-    (re.compile(rf"(?P<number>A[.)/])(?={_SPACE})"), None),
-    (re.compile(rf"(?P<number>\([a-zđ]{{1,3}}\))(?={_SPACE})"), None),
-    (re.compile(rf"(?P<number>[•●▪■◦○❖➢➤►✓✔·*])(?={_SPACE})"), None),
+    ("-–—−‐‑", r"(?P<number>[-–—−‐‑])(?=[^-–—_\d]|\d+\D|$)", Level.DASH),
+    ("+", r"(?P<number>\+)(?=\D|\d{1,2}\D|$)", Level.PLUS),
+    ("A", rf"(?P<number>A[.)/])(?={_SPACE})", None),
+    ("(", rf"(?P<number>\([a-zđ]{{1,3}}\))(?={_SPACE})", None),
+    (_BULLETS, rf"(?P<number>[{_BULLETS}])(?={_SPACE})", None),
 )
+"""Each with the signs that it may begin with: of most texts the first letter says all."""
+
+
+def _by_first() -> Mapping[str, list[tuple[re.Pattern[str], Level | None]]]:
+    found: dict[str, list[tuple[re.Pattern[str], Level | None]]] = {}
+    for firsts, form, level in FORMS:
+        pattern = late(form)
+        for first in firsts:
+            found.setdefault(first, []).append((pattern, level))
+    return found
+
+
+_BY_FIRST = _by_first()
 _PRINTED = {
     Level.PART: rf"{PART} [MDCLXVI]+",
     Level.CHAPTER: rf"{CHAPTER} [MDCLXVI]+",
@@ -76,7 +103,7 @@ _PRINTED = {
     Level.DASH: "-",
     Level.PLUS: r"\+",
 }
-_OWN = {level: re.compile(f"(?P<number>{form})(?: |$)") for level, form in _PRINTED.items()}
+_OWN = {level: late(f"(?P<number>{form})(?: |$)") for level, form in _PRINTED.items()}
 """The numbers as this program prints them, the space behind them aside."""
 
 _START = late(r"[\s\u00a0]*")
@@ -121,7 +148,7 @@ def typed(text: str) -> Number | None:
     """Read the number that `text` begins with."""
     at = _START.match(text)
     begin = at.end() if at else 0
-    for form, level in (*_OWN_LINE, (_ARTICLE, Level.ARTICLE), *_FORMS):
+    for form, level in _BY_FIRST.get(text[begin : begin + 1], ()):
         found = form.match(text, begin)
         if found and _holds(found, level, text):
             seen = found["number"].strip()

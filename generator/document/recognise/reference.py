@@ -16,10 +16,10 @@ _NUMBER = late(
     r"(?P<number>[^/]*?)/(?P<symbol>[^\t\n]*)"
 )
 _BARE_NUMBER = late(r"\s*(?P<word>S[ốỐ]\s*:)(?P<number>[\s.…_0-9]*)")
-_NO_FIGURE = r"[^a-zA-ZÀ-ỹđĐ]*?"
+_NO_LETTER = r"[\W\d_]"
 _DATE = late(
-    rf"(?P<place>.*)\b{DAY}\b(?P<day>{_NO_FIGURE})\b{MONTH}\b(?P<month>{_NO_FIGURE})"
-    rf"\b{YEAR}\b(?P<year>[^a-zA-ZÀ-ỹđĐ]*)",
+    rf"(?P<place>.*)\b{DAY}\b(?P<day>{_NO_LETTER}*?)\b{MONTH}\b(?P<month>{_NO_LETTER}*?)"
+    rf"\b{YEAR}\b(?P<year>{_NO_LETTER}*)",
     re.IGNORECASE | re.DOTALL,
 )
 _SHORT_DATE = late(

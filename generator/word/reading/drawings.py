@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
 from msgspec import Struct, field
 
 from generator.document.view import Block, Border, TextBox
+from generator.text.late import late
 from generator.word.reading.xml import (
     MM_PER_EMU,
     MM_PER_POINT,
@@ -44,7 +44,7 @@ _UNITS: Final = {
     "px": 0.75 * MM_PER_POINT,
     "": 0.75 * MM_PER_POINT,
 }
-_LENGTH = re.compile(r"([+-]?(?:\d{1,9}\.?\d{0,9}|\.\d{1,9}))\s*(mm|cm|in|pt|pc|px|)\Z")
+_LENGTH = late(r"([+-]?(?:\d{1,9}\.?\d{0,9}|\.\d{1,9}))\s*(mm|cm|in|pt|pc|px|)\Z")
 
 
 class Drawn(Struct):

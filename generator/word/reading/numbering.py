@@ -8,6 +8,7 @@ from typing import Final
 
 from msgspec import Struct, field
 
+from generator.text.late import late
 from generator.word.reading.numerals import write
 from generator.word.reading.properties import Properties, inherited, of_letters, of_paragraph
 from generator.word.reading.symbols import signs
@@ -16,7 +17,7 @@ from generator.word.reading.xml import VAL, Element, W, children, find, integer,
 
 LEVELS: Final = 9
 NO_LIST: Final = 0
-_PLACE = re.compile(r"%([1-9])")
+_PLACE = late(r"%([1-9])")
 _HIGHEST_COUNT = 1_000_000
 _LONGEST = 255
 """Letters of a number as a list states it: a stranger's file may state a million."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
 from msgspec import Struct, field
 
+from generator.text.late import late
 from generator.word.reading.xml import VAL, A, Element, W, find
 
-_HEX = re.compile("[0-9A-Fa-f]{6}")
+_HEX = late("[0-9A-Fa-f]{6}")
 _SCRIPTS = MappingProxyType(
     {"vi": "Viet", "ja": "Jpan", "ko": "Hang", "zh": "Hans", "zh-TW": "Hant", "ar": "Arab"},
 )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from generator.document.recognise.numbers import made, printed, typed
+from generator.document.recognise.numbers import FORMS, made, printed, typed
 from generator.plan.levels import Level
 
 
@@ -122,3 +124,12 @@ def test_a_number_that_this_program_printed_is_read_by_its_level(text, level, se
 
 def test_a_number_of_another_level_is_not_the_one_printed():
     assert printed("a) việc", Level.ARABIC) is None
+
+
+def test_every_form_names_all_signs_that_it_can_begin_with():
+    signs = [chr(code) for code in range(0x20, 0x2800)]
+    behind = ("", " ", ". x", ") x", ".1. x", "hương I. X", "a) x", "1) x", "I. X")
+    for firsts, form, _ in FORMS:
+        pattern = re.compile(form)
+        begun = {sign for sign in signs for rest in behind if pattern.match(sign + rest)}
+        assert begun <= set(firsts), form
