@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -19,6 +20,7 @@ _COLUMN = late(r"[\n\f]+|\t+|[ \u00a0]{8,}(?![ \u00a0]|/|tháng|năm)")
 
 _NO_LETTER = late(r"[\W_]+")
 _UNDERSCORES = late(r"[\s_\-–—]*_{3,}[\s_\-–—]*|[-–—]{5,}")
+_STROKES = frozenset("_-–—")
 _SHORT = 160
 
 
@@ -42,6 +44,8 @@ def _as_shown(run: view.Run) -> view.Run:
 
 def cut(paragraph: view.Paragraph, start: int, end: int | None = None) -> tuple[view.Run, ...]:
     """Give the runs between two letters of `paragraph.text`."""
+    if not start and (end is None or end == len(paragraph.text)):
+        return visible(paragraph)
     found = []
     at = 0
     for run in visible(paragraph):
@@ -104,7 +108,12 @@ def is_blank(paragraph: view.Paragraph) -> bool:
 
 def letters(text: str) -> str:
     """Give letters and digits alone, without accents and case: to compare fixed words."""
-    return _NO_LETTER.sub("", bare(text[:_SHORT]).upper())
+    return _letters(text[:_SHORT])
+
+
+@lru_cache(maxsize=2_000)
+def _letters(text: str) -> str:
+    return _NO_LETTER.sub("", bare(text).upper())
 
 
 def in_capitals(text: str) -> bool:
@@ -166,7 +175,8 @@ def is_centred(paragraph: view.Paragraph) -> bool:
 
 def is_underscores(text: str) -> bool:
     """Say whether a text is a line, typed."""
-    return bool(_UNDERSCORES.fullmatch(text.strip()))
+    text = text.strip()
+    return text[:1] in _STROKES and text[-1:] in _STROKES and bool(_UNDERSCORES.fullmatch(text))
 
 
 def drawn(paragraph: view.Paragraph) -> Iterator[Drawn]:

@@ -26,8 +26,9 @@ def _parts(runs: Iterable[view.Run], notes: Notes) -> Iterator[Run | Note]:
     for run in runs:
         if run.trace is view.Trace.DELETED or run.hidden:
             continue
-        shown = _TO_FILL_IN.sub(" …", run.shown.replace(view.SOFT_HYPHEN, ""))
-        text = _BREAKS.sub(" ", shown)
+        text = run.shown.replace(view.SOFT_HYPHEN, "")
+        if not text.isprintable():  # so are tabs and breaks, and the no-break space
+            text = _BREAKS.sub(" ", _TO_FILL_IN.sub(" …", text))
         if text:
             yield Run(text, run.bold, run.italic)
         note = notes.get(run.note) if run.note is not None else None
@@ -46,6 +47,10 @@ def _content(note: view.Note) -> tuple[Run, ...]:
 
 def stripped(text: Rich) -> Rich:
     """Give `text` without white space at its ends."""
+    if len(text) == 1 and isinstance(only := text[0], Run):
+        words = only.text.strip(_EDGE)
+        same = only if words == only.text else Run(words, only.bold, only.italic)
+        return (same,) if words else ()
     parts = list(text)
     while parts and isinstance(first := parts[0], Run):
         words = first.text.lstrip(_EDGE)

@@ -16,6 +16,7 @@ from generator.text.late import late
 from generator.text.rich import Rich, Run, merge, plain
 
 _OWN = frozenset({Slot.COLUMN_HEADING, Slot.CELL, Slot.GROUP})
+_LINE_END = late(r"[\n\f]")
 _FIRST_HEADINGS = late(r"(?:s?\s*tt|số\s+tt|số\s+thứ\s+tự)\.?", re.IGNORECASE)
 _COLUMN_NUMBER = late(r"\(?(?:[0-9]{1,2}|[A-Z])\)?(?:\s*=.*)?")
 _TOTAL = late(r"(?:tổng|cộng)\b", re.IGNORECASE)
@@ -78,7 +79,7 @@ def _lines(paragraph: view.Paragraph, notes: Notes) -> Iterator[Rich]:
         return
     text = paragraph.text
     start = 0
-    for end in (*(place for place, letter in enumerate(text) if letter in "\n\f"), len(text)):
+    for end in (*(found.start() for found in _LINE_END.finditer(text)), len(text)):
         line = rich(cut(paragraph, start, end), notes)
         start = end + 1
         if not line:

@@ -16,6 +16,7 @@ from generator.word.reading.xml import (
     Element,
     W,
     find,
+    hundredths,
     integer,
     lines,
     millimetres,
@@ -51,16 +52,17 @@ class Said(Struct, eq=False):
     """What a cell says of itself: cells that are written alike share it.
 
     `columns` is how many it reaches over; `across` and `down` say that it goes on from the
-    cell before it or above it, `opens` that others may go on from it.
+    cell before it or above it, `opens` that others may go on from it. `width` is what it
+    states, `margins` the room beside its text, both in mm; `borders` are the lines of its own.
     """
 
-    element: Element | None
     columns: int
     across: bool
     down: bool
     opens: bool
-    width: Element | None
-    margins: dict[str, float]
+    width: float | None
+    margins: float
+    borders: dict[str, str]
 
 
 def said_by(cell: Element, frame: Frame) -> Said:
@@ -69,14 +71,15 @@ def said_by(cell: Element, frame: Frame) -> Said:
     key = () if element is None else written(element)
     found = frame.said.get(key)
     if found is None:
+        margins = {**frame.margins, **cell_margins(find(element, W + "tcMar"))}
         found = frame.said[key] = Said(
-            element,
             columns_of(element, "gridSpan"),
             _goes_on(element, "hMerge"),
             _goes_on(element, "vMerge"),
             find(element, W + "vMerge") is not None,
-            find(element, W + "tcW"),
-            {**frame.margins, **cell_margins(find(element, W + "tcMar"))},
+            stated_width(find(element, W + "tcW"), frame.width),
+            millimetres(margins["left"] + margins["right"]),
+            lines(find(element, W + "tcBorders")),
         )
     return found
 
@@ -97,15 +100,14 @@ def opened(cell: Element, said: Said, spot: Spot, frame: Frame) -> OpenCell:
 def _set(said: Said, spot: Spot, frame: Frame) -> tuple[float | None, float | None, Ground]:
     """Give how wide a cell and its text are, and what the table's style lays under it."""
     at, columns = spot.column, spot.columns
-    width = stated_width(said.width, frame.width)
+    width = said.width
     if width is None and len(frame.grid) >= at + columns:
         width = millimetres(sum(frame.grid[at : at + columns])) or None
     parts = tuple(_parts(spot, frame)) if frame.parts else ()
     ground = frame.story.file.styles.ground(frame.style, parts) if frame.style else PAGE
     if width is None:
         return None, None, ground
-    margins = millimetres(said.margins["left"] + said.margins["right"])
-    return round(width, 2), max(0.0, width - margins), ground
+    return hundredths(width), max(0.0, width - said.margins), ground
 
 
 def _parts(spot: Spot, frame: Frame) -> Iterator[str]:
@@ -151,7 +153,7 @@ def sides_of(said: Said, spot: Spot, frame: Frame) -> dict[str, str]:
                 styled = step.parts.get(part)
                 element = None if styled is None else styled.element
                 sides.update(lines(find(element, W + "tcPr", W + "tcBorders")))
-    sides.update(lines(find(said.element, W + "tcBorders")))
+    sides.update(said.borders)
     return sides
 
 

@@ -12,7 +12,7 @@ from generator.word.reading.forms import Form, form_of
 from generator.word.reading.printed import printed
 from generator.word.reading.runs import Letters
 from generator.word.reading.styles import Ground
-from generator.word.reading.xml import MM_PER_TWIP, Element, W, find
+from generator.word.reading.xml import MM_PER_TWIP, Element, W, find, hundredths
 
 if TYPE_CHECKING:
     from generator.word.reading.story import Story
@@ -99,7 +99,7 @@ def _room(
         after, next_before = _between(current, below)
         if not story.file.settings.adds_spacing:
             after = max(0, after - next_before)
-    return round(before / 20, 2), round(after / 20, 2)
+    return hundredths(before / 20), hundredths(after / 20)
 
 
 # --- borders ----------------------------------------------------------------------
@@ -161,7 +161,7 @@ def _paragraph(  # noqa: PLR0913, PLR0917 - the parts of a paragraph, worked out
         bullet=bool(bullet),
         before=room[0],
         after=room[1],
-        width=None if width is None else round(width, 2),
+        width=None if width is None else hundredths(width),
         border_top=top,
         border_bottom=bottom,
         rules=tuple(line for line in (top, bottom) if line) + tuple(letters.rules),

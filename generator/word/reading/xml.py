@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Final, Protocol, cast, overload
 
+from generator.text.late import late
 from generator.word.reading.faults import BAD_XML, ENTITIES, TOO_DEEP, UnreadableError
 
 W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -47,7 +49,7 @@ _STRICT = (
 """The names of a file saved as "Strict Open XML", and the usual ones for the same things."""
 
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
-_MEASURE = re.compile(r"([+-]?\d+(?:\.\d*)?|[+-]?\.\d+)\s*(mm|cm|in|pt|pc|pi)?\Z")
+_MEASURE = late(r"([+-]?\d+(?:\.\d*)?|[+-]?\.\d+)\s*(mm|cm|in|pt|pc|pi)?\Z")
 _POINTS = {"mm": 72 / 25.4, "cm": 72 / 2.54, "in": 72.0, "pt": 1.0, "pc": 12.0, "pi": 12.0}
 _DEEPEST = 256
 """How deep the parser follows elements into one another."""
@@ -233,6 +235,13 @@ def twips(text: str | None) -> float | None:
     return None if found is None else found * 20
 
 
+@lru_cache(maxsize=1_000)
+def hundredths(value: float) -> float:
+    """Give a measure to the hundredth; a page has few different ones, and rounding is slow."""
+    return round(value, 2)
+
+
+@lru_cache(maxsize=1_000)
 def millimetres(twips: float) -> float:
     """Give twips in mm, to the hundredth; nothing is never less than nothing."""
     return round(twips * MM_PER_TWIP, 2) + 0.0
