@@ -26,6 +26,7 @@ MAY = {
     ("rules", "KT101"): READING | {"generator.check", "json"},
     ("check", "plans/2024/papi.yaml", "--select", "CT"): READING | {"generator.check", "json"},
     ("check", "plans/2024/papi.yaml"): MAKING | {"generator.check", "lxml"},
+    ("check", "templates/van-ban.docx"): {"generator.check", "generator.word", "lxml", "zipfile"},
     ("outline", "plans/2024/papi.yaml"): READING,
     ("generate", "plans/2024/papi.yaml", "-o", "{out}"): MAKING,
 }

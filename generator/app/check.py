@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from generator.app.checking import Asked, Checking
-from generator.app.kinds import all_codes
 from generator.app.outcome import Outcome
 from generator.app.project import SUFFIXES, WORD, Project, find_project
 from generator.check.catalogue import rules
@@ -94,7 +93,11 @@ def _inside(folder: Path, project: Project) -> list[Path]:
 def _known(selection: Selection) -> None:
     """Refuse a code that nothing has: a misspelt one would hide everything, or nothing."""
     asked = (*selection.select, *selection.ignore)
-    missing = unknown(asked, rules()) and unknown(asked, all_codes())
+    if not asked or not unknown(asked, rules()):
+        return
+    from generator.app.kinds import all_codes
+
+    missing = unknown(asked, all_codes())
     if missing:
         near = nearest(missing[0], all_codes())
         raise UnknownRuleError(code=missing[0], guess=f" ({near}?)" if near else "")

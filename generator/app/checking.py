@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +18,6 @@ from generator.app.judging import (
     open_word,
     plan_of,
 )
-from generator.app.mending import annotate_word, edits, mend_plan, mend_word, shown
 from generator.app.outcome import Outcome, Said
 from generator.app.project import Project
 from generator.check.catalogue import family_of, rules
@@ -70,7 +69,7 @@ class Checking(Struct):
 
     def __post_init__(self) -> None:
         """Begin with what is wrong in the settings."""
-        self.general, doubtful = valid(self.project.settings.waivers, rules(), self.today)
+        self.general, doubtful = self._valid(self.project.settings.waivers)
         self._add((*self.project.findings, *doubtful))
 
     def plan(self, path: Path, *, made: bool) -> None:
@@ -86,6 +85,8 @@ class Checking(Struct):
         made = made and word.is_file()
         plan = self._judged(opened, page=not made)
         if self.asked.fix or self.asked.show:
+            from generator.app.mending import edits, mend_plan, shown
+
             changes = edits(plan.opened, self._wanted(plan.waived.findings))
             if changes and self.asked.show:
                 self.differences.append(shown(plan.opened, changes))
@@ -102,6 +103,8 @@ class Checking(Struct):
         """Check a Word file; if the project has the plan of it, name the plan's lines."""
         word = open_word(path, self.project)
         if self.asked.fix:
+            from generator.app.mending import mend_word
+
             output = None if self.asked.show else self.asked.output
             said, written = mend_word(word, output, self.project, self.asked.selection)
             self.said += said
@@ -110,6 +113,8 @@ class Checking(Struct):
         opened = plan_of(path, self.project)
         findings = self._word(word, opened, self._waivers(opened) if opened else ())
         if self.asked.annotate and word.view is not None:
+            from generator.app.mending import annotate_word
+
             told = annotate_word(
                 word, findings, self.asked.annotate, self.project, self.asked.voice
             )
@@ -142,13 +147,17 @@ class Checking(Struct):
 
     def _waivers(self, opened: Opened) -> list[Waiver]:
         """Give the waivers that stand in a plan and hold."""
-        return valid(in_comments(opened.source)[0], rules(), self.today)[0]
+        return self._valid(in_comments(opened.source)[0])[0]
+
+    def _valid(self, waivers: Collection[Waiver]) -> tuple[list[Waiver], list[Finding]]:
+        """Tell the waivers that hold from what is wrong with others; for none, ask no rule."""
+        return valid(waivers, rules(), self.today) if waivers else ([], [])
 
     def _about_waivers(self, plan: _Plan) -> Iterable[Finding]:
         """Say what is wrong with the waivers of a plan, and which are not needed any more."""
         written, wrong = in_comments(plan.opened.source)
         yield from wrong
-        yield from valid(written, rules(), self.today)[1]
+        yield from self._valid(written)[1]
         for waiver in plan.waived.unused:
             if waiver in plan.waivers and all(map(self._ran, waiver.codes)):
                 yield Finding(UNUSED, waiver.place, {"codes": ", ".join(waiver.codes)})

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from generator.app.opening import contents
 from generator.app.project import SUFFIXES, Project
-from generator.check.catalogue import rules
+from generator.check.catalogue import rules, rules_of_documents
 from generator.check.quotes import find
 from generator.check.registry import Rule, Subject
 from generator.check.run import judge
@@ -119,7 +119,7 @@ def judge_word(
         Subject.VIEW: Paper(word.view, components),
         Subject.DOCUMENT: document(components, word.view, word.name),
     }
-    chosen = _wanted(selection)
+    chosen = [rule for rule in rules_of_documents().values() if selection.keeps(rule.kind.code)]
     if components.regime is not Regime.ND30:
         del subjects[Subject.VIEW]
         chosen = [rule for rule in chosen if not rule.kind.clause]

@@ -34,7 +34,19 @@ def test_no_rule_is_imported_before_somebody_asks():
         "import sys, generator.check.catalogue, generator.check.run;"
         "print([m for m in sys.modules if m.startswith('generator.check.rules.')])"
     )
+    assert _said(code) == "[]"
+
+
+def test_no_rule_of_plans_is_imported_for_a_word_file():
+    code = (
+        "import sys; from generator.check.catalogue import rules_of_documents as those;"
+        "print(len(those()) > 100, 'generator.check.rules.tasks' in sys.modules)"
+    )
+    assert _said(code) == "True False"
+
+
+def _said(code):
     done = subprocess.run(
         [sys.executable, "-c", code], check=True, capture_output=True, encoding="utf-8"
     )
-    assert done.stdout.strip() == "[]"
+    return done.stdout.strip()
