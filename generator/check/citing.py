@@ -14,6 +14,7 @@ from generator.text.citations import Citation, citations
 from generator.text.dates import PartialDate
 from generator.text.late import late
 
+_OPENING = '“"«'
 _QUOTED = late('[“"«][^“”"«»]{1,400}[”"»]')
 _LAW_BEFORE = late(r"(?:Luật|Pháp lệnh)(?!\w)[^.;:]{0,200}\Z")
 _FIRST_CODE = late(r"[A-Za-zĐđ]+(?=[-/]|\Z)")
@@ -77,6 +78,8 @@ class Cited(Struct, frozen=True):
 
 def spans_quoted(text: str) -> tuple[tuple[int, int], ...]:
     """Give where words of `text` stand between quotation marks."""
+    if not any(map(text.__contains__, _OPENING)):
+        return ()
     return tuple(found.span() for found in _QUOTED.finditer(text))
 
 

@@ -60,28 +60,64 @@ def names_begun() -> Gazetteer[Beginning]:
 
 _DISTRICT = r"(?:huyện|quận|thị xã)"
 _COURT = r"(?:tòa án nhân dân|tand|viện kiểm sát nhân dân|vksnd)"
-_PATTERNS: tuple[tuple[re.Pattern[str], Change, bool], ...] = tuple(
-    (re.compile(rf"(?<!\w){pattern}(?!\w)"), change, place)
-    for pattern, change, place in (
-        (rf"{_LOCAL}\s+{_DISTRICT}\s+{_OWN_WORD}", DISTRICT, False),
-        (rf"{_LOCAL}\s+(?:thành phố|tp\.?)\s+{_OWN_WORD}", DISTRICT, False),
-        (rf"{_LOCAL}\s+các\s+(?:(?:thành phố|thị xã)\s*,\s*)*{_DISTRICT}", DISTRICT, False),
-        (rf"{_LOCAL}\s+(?:các\s+)?xã\s*,\s*phường\s*,?\s*(?:và\s+)?thị trấn", DISTRICT, False),
-        (rf"{_LOCAL}\s+cấp huyện", DISTRICT, False),
-        (rf"công an\s+(?:{_DISTRICT}|thành phố|tp\.?)\s+{_OWN_WORD}", DISTRICT_POLICE, False),
-        (rf"{_COURT}\s+(?:cấp cao|cấp huyện|{_DISTRICT}\s+{_OWN_WORD})", DISTRICT_COURTS, False),
-        (rf"(?:huyện|quận|thị) ủy\s+{_OWN_WORD}", DISTRICT_PARTY, True),
-        (r"các\s+(?:(?:thành phố|thị xã)\s*,\s*)*huyện\s*,\s*(?:thị xã|thành phố)", DISTRICT, True),
-        (r"xã\s*,\s*phường\s*,?\s*(?:và\s+)?thị trấn", DISTRICT, True),
-        (r"cấp huyện", DISTRICT, True),
-        (rf"(?:{_DISTRICT}|thị trấn)\s+{_OWN_WORD}", DISTRICT, True),
-        (rf"{PROVINCES_BEFORE}\s+(?:tỉnh|địa phương)", ALL_PROVINCES, True),
+_ORGANS = ("ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân")
+_COURTS = ("tòa án nhân dân", "tand", "viện kiểm sát nhân dân", "vksnd")
+_DISTRICTS = ("huyện", "quận", "thị xã", "thị trấn")
+_PATTERNS: tuple[tuple[tuple[str, ...], re.Pattern[str], Change, bool], ...] = tuple(
+    (words, late(rf"(?<!\w){pattern}(?!\w)"), change, place)
+    for words, pattern, change, place in (
+        (_ORGANS, rf"{_LOCAL}\s+{_DISTRICT}\s+{_OWN_WORD}", DISTRICT, False),
+        (_ORGANS, rf"{_LOCAL}\s+(?:thành phố|tp\.?)\s+{_OWN_WORD}", DISTRICT, False),
+        (
+            _ORGANS,
+            rf"{_LOCAL}\s+các\s+(?:(?:thành phố|thị xã)\s*,\s*)*{_DISTRICT}",
+            DISTRICT,
+            False,
+        ),
+        (
+            _ORGANS,
+            rf"{_LOCAL}\s+(?:các\s+)?xã\s*,\s*phường\s*,?\s*(?:và\s+)?thị trấn",
+            DISTRICT,
+            False,
+        ),
+        (_ORGANS, rf"{_LOCAL}\s+cấp huyện", DISTRICT, False),
+        (
+            ("công an",),
+            rf"công an\s+(?:{_DISTRICT}|thành phố|tp\.?)\s+{_OWN_WORD}",
+            DISTRICT_POLICE,
+            False,
+        ),
+        (
+            _COURTS,
+            rf"{_COURT}\s+(?:cấp cao|cấp huyện|{_DISTRICT}\s+{_OWN_WORD})",
+            DISTRICT_COURTS,
+            False,
+        ),
+        ((" ủy",), rf"(?:huyện|quận|thị) ủy\s+{_OWN_WORD}", DISTRICT_PARTY, True),
+        (
+            ("huyện",),
+            r"các\s+(?:(?:thành phố|thị xã)\s*,\s*)*huyện\s*,\s*(?:thị xã|thành phố)",
+            DISTRICT,
+            True,
+        ),
+        (("thị trấn",), r"xã\s*,\s*phường\s*,?\s*(?:và\s+)?thị trấn", DISTRICT, True),
+        (("cấp huyện",), r"cấp huyện", DISTRICT, True),
+        (_DISTRICTS, rf"(?:{_DISTRICT}|thị trấn)\s+{_OWN_WORD}", DISTRICT, True),
+        (
+            (str(PROVINCES_BEFORE),),
+            rf"{PROVINCES_BEFORE}\s+(?:tỉnh|địa phương)",
+            ALL_PROVINCES,
+            True,
+        ),
     )
 )
-_MAY_BE_PATTERN = late(
-    r"huyện|quận|thị xã|thị trấn|thành phố|tp|công an|tòa án|tand|viện kiểm|vksnd|thị ủy"
-    rf"|{PROVINCES_BEFORE}",
+"""Each with the words of which one stands in whatever it finds: to look for these is quick."""
+
+_MAY_BE = (
+    *(*_DISTRICTS, "thành phố", "tp", "công an", "tòa án", "tand", "viện kiểm", "vksnd", "thị ủy"),
+    str(PROVINCES_BEFORE),
 )
+"""Of these one stands in whatever any of them finds."""
 
 
 def names_in(text: str, low: str) -> Iterator[NameFound]:
@@ -91,14 +127,14 @@ def names_in(text: str, low: str) -> Iterator[NameFound]:
         if _is_name(text, start, end, change):
             taken.append((start, end))
             yield NameFound(start, end, change, change.name)
-    for start, end, field in _fields().find(low):
+    for start, end, field in _fields().find(low) if "bộ" in low or "sở" in low else ():
         if not text[start].isupper() or any(first <= start < last for first, last in taken):
             continue
         listed = _LIST_BEFORE.search(text[max(start - 160, 0) : start])
         if listed and (listed["first"] or "A").isupper():
             change = changes()[folded(f"{listed['head']} {field}")]
             yield NameFound(start, end, change, change.name)
-    if _MAY_BE_PATTERN.search(low):
+    if any(map(low.__contains__, _MAY_BE)):
         yield from _patterns(text, low)
 
 
@@ -121,8 +157,8 @@ def _is_name(text: str, start: int, end: int, change: Change) -> bool:
 
 def _patterns(text: str, low: str) -> Iterator[NameFound]:
     taken = bytearray(len(low))
-    for pattern, change, place in _PATTERNS:
-        for match in pattern.finditer(low):
+    for words, pattern, change, place in _PATTERNS:
+        for match in pattern.finditer(low) if any(word in low for word in words) else ():
             start, end = match.span()
             groups = match.groupdict()
             if groups.get("x"):

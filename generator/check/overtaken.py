@@ -247,11 +247,16 @@ def _place_line(document: Document, day: date) -> Iterator[Hit]:
         yield Hit(head.place, change.name, change, now, Weight.ORGAN, head)
 
 
+@lru_cache(maxsize=2_000)
+def _begun(low: str) -> tuple[tuple[int, int, Beginning], ...]:
+    return tuple(names_begun().find(low))
+
+
 def early(document: Document, day: date) -> Iterator[Early]:
     """Give the names in `document` that had not begun on the last day that it can be of."""
     day = latest(document) or day
     for read in _read_once(document):
-        for start, end, beginning in names_begun().find(read.low):
+        for start, end, beginning in _begun(read.low):
             if beginning.day <= day or _said_to_be_old(read, start, end):
                 continue
             if any(first <= start < last for first, last, _ in read.old):

@@ -143,9 +143,12 @@ texts: Once[Document, tuple[Passage, ...]] = Once(lambda document: tuple(passage
 """The passages of a document, found once for all rules that read them."""
 
 
-_whole: Once[Document, str] = Once(
-    lambda document: "\n".join(passage.text for passage in texts(document))
+_different: Once[Document, tuple[str, ...]] = Once(
+    lambda document: tuple(dict.fromkeys(passage.text for passage in texts(document)))
 )
+"""What is said, each once: in a table most cells say what others say."""
+
+_whole: Once[Document, str] = Once(lambda document: "\n".join(_different(document)))
 
 
 def holding(document: Document, *words: str) -> tuple[Passage, ...]:
@@ -158,6 +161,5 @@ def holding(document: Document, *words: str) -> tuple[Passage, ...]:
     there = [word for word in words if word in whole]
     if not there:
         return ()
-    return tuple(
-        passage for passage in texts(document) if any(word in passage.text for word in there)
-    )
+    held = {text for text in _different(document) if any(word in text for word in there)}
+    return tuple(passage for passage in texts(document) if passage.text in held)

@@ -62,6 +62,8 @@ def _paged(finding: Finding, pages: Mapping[int, int]) -> Finding:
 
 def _findings(rule: Rule, subject: object, file: str, source: Source | None) -> Iterator[Finding]:
     faults = list(rule.find(subject))
+    if not faults:
+        return
     quotes = _Quotes(source, Counter(map(_words, faults)))
     for fault in faults:
         where, fix = quotes.narrow(fault, place(fault.at, file))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -35,18 +35,17 @@ class Slip(Struct, frozen=True):
     sure: bool = True
 
 
-_Gap = tuple[tuple[str, ...], int]
+_Phrase = tuple[str, ...]
 
 
 @cache
-def _with_gaps() -> Mapping[_Gap, tuple[str, ...]]:
-    """Give the syllables that fill each phrase with one syllable left out."""
-    found: dict[_Gap, list[str]] = defaultdict(list)
+def _by_end() -> Mapping[tuple[int, bool, str], Sequence[_Phrase]]:
+    """Give the phrases by how long they are and the syllable that they begin, or end, with."""
+    found: dict[tuple[int, bool, str], list[_Phrase]] = defaultdict(list)
     for phrase in phrases():
-        for gap in range(len(phrase)):
-            rest = (*phrase[:gap], "", *phrase[gap + 1 :])
-            found[rest, gap].append(phrase[gap])
-    return {key: tuple(values) for key, values in found.items()}
+        found[len(phrase), True, phrase[0]].append(phrase)
+        found[len(phrase), False, phrase[-1]].append(phrase)
+    return found
 
 
 @cache
@@ -55,7 +54,7 @@ def _lengths() -> tuple[int, ...]:
 
 
 @cache
-def _beside() -> tuple[Mapping[str, frozenset[str]], Mapping[str, frozenset[str]]]:
+def _beside() -> tuple[Mapping[str, Collection[str]], Mapping[str, Collection[str]]]:
     """Give what may follow each syllable in a phrase, and what may stand before it."""
     behind: dict[str, set[str]] = defaultdict(set)
     before: dict[str, set[str]] = defaultdict(set)
@@ -63,10 +62,7 @@ def _beside() -> tuple[Mapping[str, frozenset[str]], Mapping[str, frozenset[str]
         for one, other in pairwise(phrase):
             behind[one].add(other)
             before[other].add(one)
-    return (
-        {key: frozenset(values) for key, values in behind.items()},
-        {key: frozenset(values) for key, values in before.items()},
-    )
+    return behind, before
 
 
 class _Said(Struct, frozen=True):
@@ -85,10 +81,15 @@ def _slips(said: _Said) -> Iterator[Slip]:
     words = said.words
     misspelt = list(_misspelt(said))
     yield from misspelt
+    known = pairs()
+    last = ""
     for at, word in enumerate(words):
+        before, last = last if word.joined else "", word.plain
+        if last in SMALL_WORDS or (before, last) in known:  # most words do: that is seen at once
+            continue
         if misspelt and any(s.first.start <= word.start < s.last.end for s in misspelt):
             continue
-        if word.plain in SMALL_WORDS or not _suspect(words, at) or not _typed_small(said, word):
+        if not _suspect(words, at) or not _typed_small(said, word):
             continue
         found = next(_readings(words, at), None)
         if found:
@@ -172,8 +173,10 @@ def _typed_small(said: _Said, word: Word) -> bool:
 def _right(part: Sequence[Word], gap: int) -> str | None:
     """Give what should stand in the gap, if the rest is a phrase with something near there."""
     plain = tuple(word.plain for word in part)
-    rights = _with_gaps().get(((*plain[:gap], "", *plain[gap + 1 :]), gap), ())
-    return next((right for right in rights if near(plain[gap], right)), None)
+    before, wrong, behind = plain[:gap], plain[gap], plain[gap + 1 :]
+    alike = _by_end().get((len(plain), gap > 0, plain[0] if gap else plain[-1]), ())
+    rights = (p[gap] for p in alike if p[:gap] == before and p[gap + 1 :] == behind)
+    return next((right for right in rights if near(wrong, right)), None)
 
 
 def _unlikely(words: Sequence[Word], start: int, length: int, at: int) -> bool:

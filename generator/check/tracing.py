@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from generator.document import view as seen
 from generator.document.blocks import Block, Document, Paragraph, Table
@@ -47,8 +47,9 @@ def lost(view: seen.View, document: Document) -> str:
     """Give the first line of the body or of an appendix of `document` that `view` has not."""
     held = _Places(map(_printed, view.paragraphs()))
     bodies = (document.body, *(appendix.body for appendix in document.appendices))
-    lines = (" ".join(text.split()) for body in bodies for text, _ in _blocks(body))
-    return next((line for line in lines if not held.of(line) and words(line)), "")
+    lines = (text for body in bodies for text, _ in _blocks(body))
+    missing = next((line for line in lines if not held.of(line) and words(line)), "")
+    return " ".join(missing.split())
 
 
 def _printed(paragraph: seen.Paragraph) -> str:
@@ -66,7 +67,9 @@ class _Places:
 
     def of(self, text: str) -> list[int]:
         """Give the places of `text`, in their order."""
-        return self._letters.get(_letters(text)) or self._words.get(words(text)) or []
+        letters = _letters(text)
+        found = self._letters.get(letters)
+        return found or (self._words.get(_words_of(text)) if letters else None) or []
 
     @cached_property
     def _letters(self) -> Mapping[_Key, list[int]]:
@@ -74,11 +77,16 @@ class _Places:
 
     @cached_property
     def _words(self) -> Mapping[_Key, list[int]]:
-        return _index(map(words, self._texts))
+        return _index(map(_words_of, self._texts))
 
 
+@lru_cache(maxsize=2_000)
 def _letters(text: str) -> str:
     return " ".join(text.split()).casefold()
+
+
+_words_of = lru_cache(maxsize=2_000)(words)
+"""In a table most cells say what others say."""
 
 
 def _index(keys: Iterable[_Key]) -> Mapping[_Key, list[int]]:
@@ -90,6 +98,8 @@ def _index(keys: Iterable[_Key]) -> Mapping[_Key, list[int]]:
 
 
 def _nearest(places: list[int], expected: int) -> int:
+    if len(places) == 1:
+        return places[0]
     at = bisect_left(places, expected)
     return min(places[max(at - 1, 0) : at + 1], key=lambda place: abs(place - expected))
 

@@ -174,6 +174,8 @@ def in_comments(source: Source) -> tuple[list[Waiver], list[Finding]]:
     """Give the waivers that stand in the comments of `source`."""
     waivers: list[Waiver] = []
     findings: list[Finding] = []
+    if "#" not in source.text:
+        return waivers, findings
     comments = [found for found in _COMMENT.finditer(source.text) if _WAIVER.match(_flat(found[1]))]
     if not comments or source.root is None:
         return waivers, findings

@@ -8,7 +8,7 @@ oa, oe, uy as in `generator.text.letters.fold_tone`.
 from __future__ import annotations
 
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from generator.standard.lookalikes import BESIDE, TURNS, WORDS
 
@@ -230,7 +230,7 @@ việc vừa xuống
 
 def _entries(table: str) -> list[tuple[str, ...]]:
     entries = table.replace("\n", "|").split("|")
-    return [tuple(entry.split()) for entry in entries if entry.strip()]
+    return [tuple(words) for entry in entries if (words := entry.split())]
 
 
 @cache
@@ -243,7 +243,7 @@ def phrases() -> tuple[tuple[str, ...], ...]:
 def pairs() -> frozenset[tuple[str, str]]:
     """Give every two syllables that rightly stand side by side, as far as the tables know."""
     known = (*phrases(), *_entries(f"{BESIDE}|{WORDS}|{TURNS}"))
-    return frozenset(pair for entry in known for pair in pairwise(entry))
+    return frozenset(chain.from_iterable(map(pairwise, known)))
 
 
 @cache

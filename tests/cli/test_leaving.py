@@ -53,6 +53,14 @@ def test_another_program_goes_on_after_the_command_line():
     assert ended.stderr == "let go"
 
 
+def test_no_cycles_are_looked_for_in_a_short_run():
+    count = "gc.get_stats()[0]['collections']"
+    code = "try: runpy.run_module('generator', run_name='__main__')\n"
+    before = f"import gc, runpy; before = {count}"
+    ended = end(f"{code}except SystemExit: print({count} - before)", before)
+    assert ended.stdout.split()[-1] == "0"
+
+
 def test_a_profile_of_the_program_is_told_in_the_end():
     command = [sys.executable, "-m", "cProfile", "-m", "generator", "--version"]
     ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.check.passages import Passage, Where
 from generator.check.registry import Fault, Subject, rule
@@ -17,12 +18,31 @@ _DEFINED = late(
     r"|(?:viết|gọi) tắt là:?\s*[“\"]?(?P<named>[A-ZĐ][A-ZĐ&]{1,9})",
 )
 _SHORT = late(r"(?<![\w/&.-])[A-ZĐ][A-ZĐ&]{1,9}(?![\w/&-])")
+_CAPITALS = late(r"[A-ZĐ][A-ZĐ&]")
 _ROMAN = late(r"[IVXLC]+")
 _USUAL = """
 UBND HĐND TW VN USD VNĐ VND TP TT STT TTg CP QH QĐ NĐ NQ CT KH CV TB BC TTr ISO TCVN QCVN KT TM TL
 TUQ VT AI IT ID PDF QR USB SMS GDP FDI ODA WTO ASEAN UNESCO TV COVID HIV AIDS PH ATM
 """
 _KNOWN = frozenset(_USUAL.split())
+
+
+@lru_cache(maxsize=2_000)
+def _shorts(text: str) -> tuple[tuple[str, bool], ...]:
+    """Give the abbreviations in a text, and whether each is explained where it stands."""
+    if not _CAPITALS.search(text):
+        return ()
+    defined = {
+        found.start(group) + within.start()
+        for found in (_DEFINED.finditer(text) if "(" in text or "tắt là" in text else ())
+        for group in ("short", "named")
+        for within in _SHORT.finditer(found[group] or "")
+    }
+    return tuple(
+        (found[0], found.start() in defined or text[found.end() : found.end() + 2] == " (")
+        for found in _SHORT.finditer(text)
+        if (short := found[0].replace("&", "")) not in _KNOWN and not _ROMAN.fullmatch(short)
+    )
 
 
 @rule(
@@ -55,21 +75,11 @@ def abbreviation_not_explained(document: Document) -> Iterator[Fault]:
             Where.APPENDIX,
         }:
             continue
-        defined = {
-            found.start(group) + within.start()
-            for found in _DEFINED.finditer(passage.text)
-            for group in ("short", "named")
-            for within in _SHORT.finditer(found[group] or "")
-        }
-        for found in _SHORT.finditer(passage.text):
-            short = found[0].replace("&", "")
-            if short in _KNOWN or _ROMAN.fullmatch(short) or short in explained:
-                continue
-            if found.start() in defined or passage.text[found.end() : found.end() + 2] == " (":
-                explained.add(short)
-            else:
-                wrong.setdefault(found[0], passage)
-                explained.add(short)
+        for typed, defined in _shorts(passage.text):
+            short = typed.replace("&", "")
+            if short not in explained and not defined:
+                wrong.setdefault(typed, passage)
+            explained.add(short)
     if wrong:
         first = next(iter(wrong))
         yield Fault({"shorts": ", ".join(wrong)}, wrong[first].at, first)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from generator.check.passages import Passage, Where, holding
 from generator.check.registry import Fault, Mend, Subject, rule
@@ -40,6 +41,11 @@ _NEW_SENTENCE = late(r"(?<=[^\W\d_]{2})\. (?P<word>[^\W\d_]{2,})(?= )")
 
 _NAMES = Gazetteer({fold_tone(name).lower(): name for name in ORGANS})
 _OF_ORGANS = (*dict.fromkeys(name.split()[0] for name in ORGANS), "Uỷ", "Toà")
+
+
+@lru_cache(maxsize=2_000)
+def _names(text: str) -> tuple[tuple[int, int, str], ...]:
+    return tuple(_NAMES.find(fold_tone(text).lower()))
 
 
 def _running(document: Document, *words: str) -> Iterator[Passage]:
@@ -115,7 +121,7 @@ def organ_capital(document: Document) -> Iterator[Fault]:
     Đúng: Ủy ban nhân dân tỉnh; Sở Khoa học và Công nghệ
     """
     for passage in _running(document, *_OF_ORGANS):
-        for start, end, right in _NAMES.find(fold_tone(passage.text).lower()):
+        for start, end, right in _names(passage.text):
             found = passage.text[start:end]
             words = " ".join(found.split())
             if fold_tone(words) == fold_tone(right) or words.isupper():

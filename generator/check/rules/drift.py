@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
+from itertools import chain
 
 from msgspec import Struct
 
@@ -52,13 +54,23 @@ def _sentences(found: Sequence[Passage]) -> Iterator[_Sentence]:
     for passage in found:
         if len(passage.text) < 2 * _LEAST_WORDS - 1:
             continue  # so few letters are no sentence: most cells hold no more
-        for sentence in _SENTENCE.finditer(passage.text):
-            text = sentence[0]
-            said = words(text)
-            if len(said) < _LEAST_WORDS or ("/" in text and citations(text)):
-                continue
-            short = words(_SAME.sub("UBND", text)) if _SAME.search(text) else said
-            yield _Sentence(text.strip(), short, passage)
+        for text, said in _long_ones(passage.text):
+            yield _Sentence(text, said, passage)
+
+
+@lru_cache(maxsize=2_000)
+def _long_ones(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Give the sentences of `text` that can be compared, and their words; cells repeat them."""
+    found = []
+    for match in _SENTENCE.finditer(text):
+        sentence = match[0]
+        said = words(sentence)
+        if len(said) < _LEAST_WORDS or citations(sentence):
+            continue
+        if "nhân" in said and _SAME.search(sentence):
+            said = words(_SAME.sub("UBND", sentence))
+        found.append((sentence.strip(), said))
+    return tuple(found)
 
 
 def _shingles(said: tuple[str, ...]) -> set[tuple[str, ...]]:
@@ -87,23 +99,34 @@ def body_and_appendix_apart(document: Document) -> Iterator[Fault]:
     for number, sentence in enumerate(said):
         for shingle in _shingles(sentence.words):
             index[shingle].append(number)
+    found: dict[tuple[str, ...], Mapping[str, str]] = {}
     for sentence in _sentences(tables):
-        shared: Counter[int] = Counter()
-        for shingle in _shingles(sentence.words):
-            holders = index.get(shingle, ())
-            if len(holders) <= _MOST_SHARERS:
-                shared.update(holders)
-        if not shared:
-            continue
-        nearest = min(shared, key=lambda number: (-shared[number], number))
-        told = _apart(sentence.words, said[nearest].words)
-        if told:
-            data = {"differences": told, "body": said[nearest].text}
-            yield Fault(data, sentence.passage.at, sentence.text)
+        if sentence.words not in found:
+            found[sentence.words] = _told(sentence.words, said, index)
+        if found[sentence.words]:
+            yield Fault(found[sentence.words], sentence.passage.at, sentence.text)
+
+
+def _told(
+    task: tuple[str, ...],
+    said: Sequence[_Sentence],
+    index: Mapping[tuple[str, ...], Sequence[int]],
+) -> Mapping[str, str]:
+    """Give what a task of a table has in other words than the sentence nearest to it."""
+    holders = (index.get(shingle, ()) for shingle in _shingles(task))
+    shared = Counter(chain.from_iterable(each for each in holders if len(each) <= _MOST_SHARERS))
+    if not shared:
+        return {}
+    most = max(shared.values())
+    nearest = min(number for number, count in shared.items() if count == most)
+    told = _apart(task, said[nearest].words)
+    return {"differences": told, "body": said[nearest].text} if told else {}
 
 
 def _apart(one: tuple[str, ...], other: tuple[str, ...]) -> str:
     """Say in which words two sentences differ; nothing where they are one, or quite different."""
+    if f" {' '.join(one)} " in f" {' '.join(other)} ":
+        return ""
     same = sum((Counter(one) & Counter(other)).values())
     if same < _LEAST_SAME * len(one):
         return ""
@@ -116,7 +139,8 @@ def _apart(one: tuple[str, ...], other: tuple[str, ...]) -> str:
     window = other[max(0, first.b - first.a) : last.b + last.size + len(one) - last.a - last.size]
     if one == window or len(window) < _LEAST_WORDS:
         return ""
-    matcher = SequenceMatcher(None, one, window, autojunk=False)
+    if window != other:
+        matcher = SequenceMatcher(None, one, window, autojunk=False)
     if matcher.ratio() < _ALIKE:
         return ""
     told = [

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from unicodedata import is_normalized
 
@@ -15,7 +14,7 @@ from generator.text.late import late
 from generator.text.rich import plain
 
 _MOST = 40
-_TCVN3 = re.compile(r"[A-Za-z][µ¸¶·¹¨©«¬®§Ö×ÕÓÔÞßæåîïñ]+[A-Za-z]?|[®§][A-Za-z¸µ¨]")
+_TCVN3 = late(r"[A-Za-z][µ¸¶·¹¨©«¬®§Ö×ÕÓÔÞßæåîïñ]+[A-Za-z]?|[®§][A-Za-z¸µ¨]")
 _VNI = late(r"[aeouöôAEOU][äåëïûùøñîÄÅËÏÛØÙ](?![äåëïûø])")
 _SIGNS = "µ¸¶·¹¨©«¬®§Ö×ÕÓÔÞßæåîïñäëûùøÄÅËÏÛØÙ"
 """What letters of the old code pages are in Unicode; what is Vietnamese there as well is not."""
@@ -87,7 +86,7 @@ def old_code_page(document: Document) -> Iterator[Fault]:
     Sai: Céng hoµ x· héi chñ nghÜa ViÖt Nam
     Đúng: Cộng hòa xã hội chủ nghĩa Việt Nam
     """
-    for passage in texts(document) if holding(document, *_SIGNS) else ():
+    for passage in holding(document, *_SIGNS):
         text = passage.text
         found = [*_TCVN3.finditer(text)] or [*_VNI.finditer(text)]
         if len(found) >= _LEAST:

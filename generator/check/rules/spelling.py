@@ -214,7 +214,8 @@ def word_twice(document: Document) -> Iterator[Fault]:
         for at in range(1, len(words)):
             one, other = words[at - 1], words[at]
             twice = one.plain == other.plain and _by_mistake(wording, at)
-            if other.joined and (twice or _begins_again(wording, at, short)):
+            again = other.text in short and _begins_again(wording, at, short)
+            if other.joined and (twice or again):
                 quote = wording.quote(one, other)
                 yield Fault({"found": quote}, wording.passage.at, quote)
 
@@ -222,7 +223,7 @@ def word_twice(document: Document) -> Iterator[Fault]:
 def _begins_again(wording: Wording, at: int, short: Mapping[str, str]) -> bool:
     """Say whether an abbreviation begins with the word before it: "công tác cải CCHC"."""
     one, other = wording.words[at - 1], wording.words[at]
-    whole = short.get(other.text, "") if other.text.isupper() else ""
+    whole = short[other.text] if other.text.isupper() else ""
     if not whole.startswith(f"{one.plain} ") or not one.text.islower():
         return False
     before = wording.words[at - 2] if at > 1 and one.joined else None

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from generator.check.passages import Passage, Where
 from generator.check.registry import Fault, Mend, Subject, rule
-from generator.check.wording import Wording, wordings
+from generator.check.wording import wordings, words
 from generator.document.blocks import Document
 from generator.finding import Severity
 from generator.i18n import N_
@@ -59,18 +59,25 @@ def _seen(document: Document) -> _Seen:
         passage = wording.passage
         if passage.where in _UNPRINTED or wording.capitals:
             continue
-        _pairs(wording, seen)
-        for found in _AND.finditer(passage.text):
-            seen.add(found[0].replace("&", ""), found[0], passage)
-        for word in wording.words:
-            if word.text.isupper() and word.whole and len(word.text) > 3:
-                seen.add(word.text, word.text, passage)
-            way = _way_of_tone(word.text)
-            if way:
-                seen.add("òa", way, passage, word.text)
+        for group, spelling, typed in _spellings(passage.text):
+            seen.add(group, spelling, passage, typed)
         if passage.where not in _SHORT_BY_NATURE:
             _councils(passage, seen, shortened)
     return seen
+
+
+@lru_cache(maxsize=2_000)
+def _spellings(text: str) -> tuple[tuple[str, str, str], ...]:
+    """Give the words of a text that may be spelled in several ways: their group, how, as typed."""
+    shorts = _AND.findall(text) if "&" in text else ()
+    found = [*_pairs(text), *((short.replace("&", ""), short, "") for short in shorts)]
+    for word in words(text):
+        capitals, way = _ways(word.text)
+        if capitals and word.whole:
+            found.append((word.text, word.text, ""))
+        if way:
+            found.append(("òa", way, word.text))
+    return tuple(found)
 
 
 def _councils(passage: Passage, seen: _Seen, shortened: set[str]) -> None:
@@ -86,21 +93,25 @@ def _councils(passage: Passage, seen: _Seen, shortened: set[str]) -> None:
 
 
 @lru_cache(maxsize=20_000)
-def _way_of_tone(word: str) -> str:
-    """Say how a word that may bear its tone on two letters does it: "òa" or "oà"."""
+def _ways(word: str) -> tuple[bool, str]:
+    """Say whether a word is long and in capitals, and where its tone stands: "òa" or "oà".
+
+    The second is empty where the tone can stand on one letter alone.
+    """
+    capitals = len(word) > 3 and word.isupper()
     if not _TONE.search(word):
-        return ""
-    return "òa" if fold_tone(word) == normal(word) else "oà"
+        return capitals, ""
+    return capitals, "òa" if fold_tone(word) == normal(word) else "oà"
 
 
-def _pairs(wording: Wording, seen: _Seen) -> None:
-    for one, other in pairwise(wording.words):
+def _pairs(text: str) -> Iterator[tuple[str, str, str]]:
+    for one, other in pairwise(words(text)):
         if other.plain not in _SECOND or not other.joined:
             continue
         both = f"{one.text} {other.text}".lower()
         pair = _PAIR_OF.get(both)
         if pair:
-            seen.add(pair[0], both, wording.passage, wording.quote(one, other))
+            yield pair[0], both, text[one.start : other.end]
 
 
 @rule(
