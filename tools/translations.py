@@ -1,5 +1,7 @@
 """Compile the translations of every room into the one catalogue that the program reads.
 
+Those of click are compiled once more, alone: click reads its catalogue whole at every start.
+
 ``python tools/translations.py`` writes; ``--check`` says what is stale and what is missing.
 """
 
@@ -22,15 +24,15 @@ from tools.generated import main
 ROOT = Path(__file__).parents[1]
 PROGRAM = ROOT / "generator"
 VIETNAMESE = PROGRAM / "locale" / "vi"
-COMPILED = VIETNAMESE / "LC_MESSAGES" / "messages.mo"
+COMPILED = VIETNAMESE / "LC_MESSAGES"
 DAY = datetime(2026, 1, 1, tzinfo=UTC)
 """Written into the catalogue in the place of now, so that it is the same every time."""
 
 
-def merged(folder: Path) -> Catalog:
-    """Give the translations of every room in one catalogue."""
+def merged(folder: Path, rooms: str = "*") -> Catalog:
+    """Give the translations of every room, or of the `rooms` named so, in one catalogue."""
     whole = Catalog(locale="vi", charset="utf-8")
-    for path in sorted(folder.glob("*.po")):
+    for path in sorted(folder.glob(f"{rooms}.po")):
         with path.open("rb") as file:
             for message in read_po(file, locale="vi"):
                 if message.id:
@@ -70,5 +72,8 @@ if __name__ == "__main__":
     missing = list(untranslated(PROGRAM, catalogue))
     for sentence in missing:
         print(f"no Vietnamese: {sentence}")
-    stale = main({COMPILED: compiled(catalogue)})
+    click = merged(VIETNAMESE, "click")
+    stale = main(
+        {COMPILED / "messages.mo": compiled(catalogue), COMPILED / "click.mo": compiled(click)}
+    )
     sys.exit(stale or bool(missing))

@@ -35,6 +35,9 @@ COMMANDS = (
 )
 """In the order in which a clerk meets them; each is a module of this package."""
 
+CLICK = "click"
+"""The catalogue of click's own sentences: gettext reads it whole at every start."""
+
 STARTED_AS = "KEHOACH_STARTED_AS"
 OURS = N_(
     "The program met a fault of its own and stopped; your files are as they were. "
@@ -146,7 +149,8 @@ def _language(arguments: list[str]) -> str:
 def speak(language: str) -> None:
     """Have click's own sentences in `language`; the system's locale is not asked."""
     os.environ["LANGUAGE"] = language
-    gettext.bindtextdomain("messages", LOCALE)
+    gettext.textdomain(CLICK)
+    gettext.bindtextdomain(CLICK, LOCALE)
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:
