@@ -14,7 +14,7 @@ POINT_LETTERS = "abcdđeghiklmnopqrstuvxy"
 _SEPARATORS = late(r"[\s\-._\u2010-\u2015]+")
 _INVISIBLE = late("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _FORBIDDEN = late("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_WORD = late(r"(?:[^\W_]|[\u0300-\u036f])+")
+_WORD = late(r"(?:[^\W_]+|[\u0300-\u036f]+)+")
 _TONES = "\u0300\u0301\u0309\u0303\u0323"
 
 

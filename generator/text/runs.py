@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from generator.text.late import late
 
-_WORD = late(r"(?:[^\W_]|[\u0300-\u036f])+")
+_WORD = late(r"(?:[^\W_]+|[\u0300-\u036f]+)+")
 _SPACES = late(r"\s+")
 
 

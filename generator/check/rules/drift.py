@@ -62,8 +62,8 @@ def _sentences(found: Sequence[Passage]) -> Iterator[_Sentence]:
 def _long_ones(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Give the sentences of `text` that can be compared, and their words; cells repeat them."""
     found = []
-    for match in _SENTENCE.finditer(text):
-        sentence = match[0]
+    whole = "." not in text and ";" not in text and "\n" not in text
+    for sentence in (text,) if whole else _SENTENCE.findall(text):
         said = words(sentence)
         if len(said) < _LEAST_WORDS or citations(sentence):
             continue

@@ -16,7 +16,6 @@ from generator.text.late import late
 from generator.text.rich import Rich, Run, merge, plain
 
 _OWN = frozenset({Slot.COLUMN_HEADING, Slot.CELL, Slot.GROUP})
-_LINE_END = late(r"[\n\f]")
 _FIRST_HEADINGS = late(r"(?:s?\s*tt|số\s+tt|số\s+thứ\s+tự)\.?", re.IGNORECASE)
 _COLUMN_NUMBER = late(r"\(?(?:[0-9]{1,2}|[A-Z])\)?(?:\s*=.*)?")
 _TOTAL = late(r"(?:tổng|cộng)\b", re.IGNORECASE)
@@ -79,7 +78,9 @@ def _lines(paragraph: view.Paragraph, notes: Notes) -> Iterator[Rich]:
         return
     text = paragraph.text
     start = 0
-    for end in (*(found.start() for found in _LINE_END.finditer(text)), len(text)):
+    broken = "\n" in text or "\f" in text
+    ends = [at for at, letter in enumerate(text) if letter in "\n\f"] if broken else []
+    for end in (*ends, len(text)):
         line = rich(cut(paragraph, start, end), notes)
         start = end + 1
         if not line:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec import Struct
+
+from generator.text.late import late
 
 
 class Look(Struct, frozen=True):
@@ -34,7 +34,8 @@ class Face(Struct, frozen=True):
     def font(self, text: str) -> str:
         """Give the font that most letters of `text` are printed in."""
         plain, other, _, __ = self.fonts
-        if plain == other and not self.asian_hint and not _FOREIGN.search(text):
+        alike = plain == other and not self.asian_hint
+        if alike and (_USUAL.issuperset(text) or not _FOREIGN.search(text)):
             return plain
         counts = [0, 0, 0, 0]
         for letter in text:
@@ -43,8 +44,11 @@ class Face(Struct, frozen=True):
         return self.fonts[counts.index(max(counts))]
 
 
-_FOREIGN = re.compile("[^\u0000-\u058f\u1e00-\u2bff]")
+_FOREIGN = late("[^\u0000-\u058f\u1e00-\u2bff]")
 """Letters that may want another font than ours do."""
+
+_USUAL = frozenset(map(chr, (*range(0x20, 0x250), *range(0x1EA0, 0x1EFA), *range(0x2010, 0x2028))))
+"""None of them does, and few texts hold another: to look for these is five times as quick."""
 
 _COMPLEX = (("\u0590", "\u08ff"), ("\u0e00", "\u0e7f"), ("\ufb1d", "\ufdff"))
 _ASIAN = (("\u2e80", "\ud7af"), ("\uf900", "\ufaff"), ("\U00020000", "\U0003ffff"))
