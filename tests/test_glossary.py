@@ -19,6 +19,8 @@ NAME = re.compile(r"`([^`]+)`")
 
 UNSAID = {
     "origin": "kept for messages, no word of the domain",
+    "subject_origin": "the same, of one part",
+    "title_origin": "the same, of one part",
     "data": "the same once more, as plain values",
     "columns": "the columns below a column, or those that a cell reaches over",
     "rows": "named as rows",
