@@ -25,7 +25,7 @@ def blanks(document: Document) -> Iterator[Finding]:
     """Give a finding for each text of the document that holds a blank."""
     for line, origin in _lines(document):
         words = plain(line)
-        if not ("…" in words or "..." in words or "???" in words):  # nearly all lines
+        if not ("…" in words or "?" in words or "..." in words):  # nearly all lines
             continue
         match = _BLANK.search(words)
         if match:
@@ -42,24 +42,27 @@ def _quote(words: str, blank: re.Match[str]) -> str:
     return f"{before}{blank.group()}{after}".strip()
 
 
-def _lines(document: Document) -> Iterator[tuple[Rich, Origin]]:
-    for line in document.subject:
-        yield line, document.subject_origin
-    for item in (*document.addressees, *document.recipients):
-        yield item.content, item.origin
-    yield from _body(document.body)
+def _lines(document: Document) -> list[tuple[Rich, Origin]]:
+    items = (*document.addressees, *document.recipients)
+    lines = [(line, document.subject_origin) for line in document.subject]
+    lines += [(item.content, item.origin) for item in items]
+    lines += _body(document.body)
     for appendix in document.appendices:
-        for line in appendix.title:
-            yield line, appendix.title_origin
-        yield from _body(appendix.body)
+        lines += [(line, appendix.title_origin) for line in appendix.title]
+        lines += _body(appendix.body)
+    return lines
 
 
-def _body(body: tuple[Block, ...]) -> Iterator[tuple[Rich, Origin]]:
+def _body(body: tuple[Block, ...]) -> list[tuple[Rich, Origin]]:
+    lines: list[tuple[Rich, Origin]] = []
     for block in body:
         if isinstance(block, Paragraph):
-            yield block.content, block.origin
-            continue
-        for row in block.rows:
-            for cell in row.cells:
-                for line in cell.paragraphs:
-                    yield line, cell.origin
+            lines.append((block.content, block.origin))
+        else:
+            lines += [
+                (line, cell.origin)
+                for row in block.rows
+                for cell in row.cells
+                for line in cell.paragraphs
+            ]
+    return lines

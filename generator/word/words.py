@@ -63,7 +63,7 @@ def difference(document: Document, data: bytes) -> tuple[str, str] | None:
 
 def _missing(pieces: Iterable[str], held: str) -> list[str]:
     """Give those of `pieces` that do not stand in `held` letter for letter."""
-    return [piece for piece in pieces if not _stands(_even(piece), held)]
+    return [piece for piece in pieces if piece and not _stands(_even(piece), held)]
 
 
 def _even(piece: str) -> str:
@@ -166,24 +166,25 @@ def _pieces(document: Document) -> Iterator[str]:
     yield from document.address
 
 
-def _appendix(appendix: Appendix) -> Iterator[str]:
-    yield appendix.label
-    yield from map(_rich, appendix.title)
-    yield _rich(appendix.attached)
-    yield from _blocks(appendix.body)
+def _appendix(appendix: Appendix) -> list[str]:
+    title = map(_rich, appendix.title)
+    return [appendix.label, *title, _rich(appendix.attached), *_blocks(appendix.body)]
 
 
-def _blocks(blocks: tuple[Block, ...]) -> Iterator[str]:
+def _blocks(blocks: tuple[Block, ...]) -> list[str]:
+    texts: list[str] = []
     for block in blocks:
         if isinstance(block, Paragraph):
-            yield block.number
-            yield _rich(block.content)
-            continue
-        yield from map(_rich, block.caption)
-        for row in block.rows:
-            for cell in row.cells:
-                for line in cell.paragraphs:
-                    yield _rich(line)
+            texts += (block.number, _rich(block.content))
+        else:
+            texts += map(_rich, block.caption)
+            texts += [
+                only.text if len(line) == 1 and (only := line[0]).__class__ is Run else _rich(line)
+                for row in block.rows
+                for cell in row.cells
+                for line in cell.paragraphs
+            ]
+    return texts
 
 
 def _rich(line: Rich) -> str:
