@@ -18,7 +18,7 @@ from generator.pull.sides import Sides
 from generator.pull.telling import Telling
 from generator.pull.threeway import Verdict, steps
 from generator.pull.trying import Trying
-from generator.pull.units import units, with_numbers
+from generator.pull.units import ended_as, units, with_numbers
 from generator.pull.wishes import Wishes
 from generator.source.nodes import Source
 
@@ -78,7 +78,8 @@ def _sides(asked: Asked) -> Sides | None:
     ours = units(composed)
     known = {unit.digest for unit in ours}
     made = () if asked.base is None else asked.base
-    theirs = units(with_numbers(asked.found, known.union(made), composed))
+    read = units(with_numbers(asked.found, known.union(made), composed))
+    theirs = ended_as(read, ours)
     common = max(_common(known, made), _common(known, (unit.digest for unit in theirs)))
     if common < LEAST_COMMON * len(known):
         return None

@@ -32,6 +32,7 @@ from generator.text.rich import Rich, Run, plain
 from generator.text.spaces import unbind
 
 _NUMBER = late(r"(?:[0-9]+(?:\.[0-9]+)*|[IVXLC]+|[A-Z])?[.)]?")
+_ENDS = ";., "
 _SIGNS = str.maketrans(
     {
         **dict.fromkeys((*MARKS, *LEVELS.values())),
@@ -142,6 +143,25 @@ def _blocks(blocks: tuple[Block, ...], section: int) -> Iterator[Unit]:
             yield Unit(Part.CAPTION, "", None, line, block, 0, section, nth, block.origin)
         for row, first in own_cells(block, numbered=is_numbered(block)):
             yield Unit(Part.ROW, "", row, (), block, first, section, origin=row.origin)
+
+
+def ended_as(theirs: list[Unit], ours: list[Unit]) -> list[Unit]:
+    """Give the blocks of a Word file, the last of each part without its end mark as in `ours`.
+
+    Whoever adds a paragraph at the end of a text leaves "./." where it was.
+    """
+    found = list(theirs)
+    last = _last(theirs)
+    for section, number in _last(ours).items():
+        if ours[number].ended and section in last:
+            unit = theirs[last[section]]
+            found[last[section]] = replace(unit, words=unit.words.rstrip(_ENDS))
+    return found
+
+
+def _last(found: list[Unit]) -> dict[int, int]:
+    """Give the last paragraph of each section."""
+    return {unit.section: n for n, unit in enumerate(found) if unit.part is Part.PARAGRAPH}
 
 
 # --- a document that was read ---------------------------------------------------------------------

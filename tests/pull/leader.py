@@ -151,6 +151,9 @@ LEADER = {
     "a second closing": lambda f: f.add_after(
         "Trong quá trình thực hiện, nếu", "Kế hoạch này thay kế hoạch cũ./."
     ),
+    "a last paragraph behind the end mark": lambda f: f.add_after(
+        "Trong quá trình thực hiện, nếu", "Kế hoạch này thay kế hoạch cũ."
+    ),
     "no closing": lambda f: f.remove("Trong quá trình thực hiện, nếu"),
     "bold": lambda f: setattr(f.find("Kiểm tra việc lập hồ sơ").runs[0], "bold", True),
     "where it is kept": lambda f: f.change("Lưu: VT", "VP", "VPS"),

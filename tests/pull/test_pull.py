@@ -206,7 +206,9 @@ def test_what_a_leader_changes_comes_home(name, plan, made):
     assert sorted(lines(result)) == sorted(WANTED[name])
     assert result.outcome.exit_code == 0
     assert {change.fate for change in result.told.changes} <= {Fate.CARRIED, Fate.FOLLOWS}
-    assert pulled(plan, edited(made, edit)).outcome.text == ""
+    again = pulled(plan, edited(made, edit))
+    assert again.outcome.text == ""
+    assert again.told.changes == ()
 
 
 @pytest.fixture(scope="module")
