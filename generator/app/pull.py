@@ -210,7 +210,8 @@ def _done(
     if carried:
         said = [Said(WOULD if dry_run else CARRIED, data)]
     else:
-        said = [Said(NOTHING_WRITTEN if pulled.changes else NOTHING, data)]
+        alike = not pulled.changes and not pulled.kept
+        said = [Said(NOTHING if alike else NOTHING_WRITTEN, data)]
     if carried and not dry_run:
         said.append(Said(NEXT, {"path": path}))
     left = sum(change.fate in KINDS for change in pulled.changes)

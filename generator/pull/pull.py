@@ -78,8 +78,8 @@ def _sides(asked: Asked) -> Sides | None:
     ours = units(composed)
     known = {unit.digest for unit in ours}
     made = () if asked.base is None else asked.base
-    read = units(with_numbers(asked.found, known.union(made), composed))
-    theirs = ended_as(read, ours)
+    old = known.union(made)
+    theirs = ended_as(units(with_numbers(asked.found, old, composed)), ours, old)
     common = max(_common(known, made), _common(known, (unit.digest for unit in theirs)))
     if common < LEAST_COMMON * len(known):
         return None

@@ -149,11 +149,7 @@ class _Chunk:
 
     def _verdict(self, one: int | None, other: int | None) -> Verdict:
         if one is not None and other is not None:
-            if self.plan[one].digest == self.word[other].digest:
-                return Verdict.SAME
-            if one in self.before:
-                return Verdict.WORD
-            return Verdict.PLAN if other in self.after else Verdict.BOTH
+            return self._of_both(one, other)
         if one is not None:
             # the Word file lost it, or the plan won it – or both had to do with one block
             if one in self.before:
@@ -161,6 +157,20 @@ class _Chunk:
             return self._orphaned(Verdict.PLAN)
         assert other is not None  # noqa: S101 - one of the two is there
         return Verdict.PLAN if other in self.after else self._orphaned(Verdict.WORD)
+
+    def _of_both(self, one: int, other: int) -> Verdict:
+        if self.plan[one].digest == self.word[other].digest:
+            return Verdict.SAME
+        if one in self.before:
+            return Verdict.WORD
+        if other in self.after:
+            return Verdict.PLAN
+        return Verdict.SAME if self._is_in_capitals(one, other) else Verdict.BOTH
+
+    def _is_in_capitals(self, one: int, other: int) -> bool:
+        """Say whether the plan prints in capitals what the Word file says, however typed."""
+        printed = self.plan[one].words
+        return printed == printed.upper() == self.word[other].words.upper()
 
     def _orphaned(self, else_: Verdict) -> Verdict:
         if self.orphans <= 0:

@@ -145,16 +145,17 @@ def _blocks(blocks: tuple[Block, ...], section: int) -> Iterator[Unit]:
             yield Unit(Part.ROW, "", row, (), block, first, section, origin=row.origin)
 
 
-def ended_as(theirs: list[Unit], ours: list[Unit]) -> list[Unit]:
+def ended_as(theirs: list[Unit], ours: list[Unit], known: AbstractSet[int]) -> list[Unit]:
     """Give the blocks of a Word file, the last of each part without its end mark as in `ours`.
 
-    Whoever adds a paragraph at the end of a text leaves "./." where it was.
+    Whoever adds a paragraph at the end of a text leaves "./." where it was. One whose digest
+    is `known` stood there before, within the text.
     """
     found = list(theirs)
     last = _last(theirs)
     for section, number in _last(ours).items():
-        if ours[number].ended and section in last:
-            unit = theirs[last[section]]
+        unit = theirs[last[section]] if section in last else None
+        if unit is not None and ours[number].ended and unit.digest not in known:
             found[last[section]] = replace(unit, words=unit.words.rstrip(_ENDS))
     return found
 

@@ -7,6 +7,7 @@ from io import BytesIO
 
 import pytest
 
+from generator.app import pull as app
 from generator.app.errors import FileMissingError
 from generator.app.pull import PlanAsWordError, pull_word
 from generator.report import pulled as report
@@ -121,6 +122,17 @@ def test_what_comes_next_is_said_once_something_was_written(plan, made):
     assert any("generate" in message for message in said)
     again = [str(each.message) for each in pulled(plan, edited(made, EDITS[4])).outcome.said]
     assert not any("generate" in message for message in again)
+
+
+@pytest.mark.parametrize(
+    ("old", "said"),
+    [("nothing of this", app.NOTHING), ("theo dõi, đôn đốc", app.NOTHING_WRITTEN)],
+    ids=["alike", "changed in the plan meanwhile"],
+)
+def test_that_the_two_say_the_same_is_said_only_where_they_do(old, said, plan, made):
+    text = plan.read_text(encoding="utf-8")
+    plan.write_text(text.replace(old, "theo dõi"), encoding="utf-8")
+    assert [each.message for each in pulled(plan, made).outcome.said] == [said]
 
 
 def test_comments_are_told_of(plan, made):

@@ -113,6 +113,9 @@ LEADER = {
     "a heading that is printed in capitals": lambda f: f.change(
         "NHIỆM VỤ NÂNG CAO", "NÂNG CAO", "VÀ GIẢI PHÁP NÂNG CAO"
     ),
+    "small letters in a heading in capitals": lambda f: f.change(
+        "NHIỆM VỤ NÂNG CAO", "NÂNG CAO", "và giải pháp NÂNG CAO"
+    ),
     "text beside a heading": lambda f: f.change("Nhiệm vụ cụ thể: ", "Chi tiết tại", "Theo"),
     "the title beside a text": lambda f: f.change("Thời gian thực hiện: ", "Thời gian", "Thời hạn"),
     "a heading and all below it": drop_heading,

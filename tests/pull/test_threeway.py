@@ -48,6 +48,8 @@ OLD, NEW = A.replace("_", " "), B.replace("_", " ")
         (f"x {A} z", f"x {B} z", "x z", [(BOTH, NEW, "")]),
         (f"x {A} z", "x z", f"x {B} z", [(BOTH, "", NEW)]),
         ("x z", "x a z", "x b z", [(PLAN, "a", ""), (WORD, "", "b")]),
+        ("x a z", "x A_B z", "x A_b z", []),
+        ("x a z", "x A_b z", "x A_B z", [(BOTH, "A b", "A B")]),
         ("x z", f"x {A} z", f"x {B} z", [(BOTH, OLD, NEW)]),
         ("a b c d e", "A b c d e", "a b c d E", [(PLAN, "A", "a"), (WORD, "e", "E")]),
     ],

@@ -6,7 +6,8 @@ from msgspec.structs import replace
 
 from generator.document.blocks import Column
 from generator.document.digests import digests
-from generator.pull.units import Part, shown, units, with_numbers
+from generator.pull.units import Part, ended_as, shown, units, with_numbers
+from generator.text.rich import Run
 from tests.pull.given import Given
 
 
@@ -80,3 +81,14 @@ def test_a_table_of_which_the_numbers_are_typed_keeps_them():
     known = {unit.digest for unit in units(read)}
     found = with_numbers(read, known, given.document)
     assert [u.digest for u in units(found)] == [u.digest for u in units(read)]
+
+
+def test_a_last_paragraph_without_the_end_mark_is_read_as_with_it():
+    ours = Given().ours
+    last = next(n for n, unit in reversed([*enumerate(ours)]) if unit.ended)
+    new = replace(ours[last], words="Đoạn mới.", line=(Run("Đoạn mới."),))
+    theirs = [*ours[: last + 1], new, *ours[last + 1 :]]
+    assert ended_as(theirs, ours, frozenset())[last + 1].words == "Đoạn mới"
+    assert ended_as(theirs, ours, {new.digest})[last + 1].words == "Đoạn mới."
+    unchanged = ended_as(ours, ours, frozenset())
+    assert [unit.words for unit in unchanged] == [unit.words for unit in ours]
