@@ -48,7 +48,7 @@ def compose(plan: Plan) -> Document:
         addressees=form.addressees(plan),
         body=tuple(body),
         recipients=form.recipients(plan),
-        drafter=form.squeezed(plan.drafter),
+        drafter=form.drafter(plan),
         signature=form.signature(plan.signer),
         appendices=appendices,
         draft=plan.draft,

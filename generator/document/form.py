@@ -45,6 +45,14 @@ def squeezed(line: str) -> str:
     return " ".join(line.split())
 
 
+def drafter(plan: Plan) -> str:
+    """Give the mark of who wrote it; a dash before it would make it a line of the list."""
+    mark = squeezed(plan.drafter)
+    while mark.startswith("- "):
+        mark = mark.removeprefix("- ")
+    return mark
+
+
 def number(plan: Plan) -> str | None:
     """Give "Số" as printed: below ten with a zero before it; empty for a blank."""
     if isinstance(plan.number, Absent):

@@ -241,14 +241,18 @@ def _numbered(
     number: Number,
     depth: int,
 ) -> Paragraph:
-    """Give a numbered paragraph: a heading where all of it is bold, else a point."""
+    """Give a numbered paragraph: a heading where all of it is bold, else a point.
+
+    A point that has no number is a text like any other: the paper shows no difference.
+    """
     content = bound(content)
     heading = level in OWN_LINE or (level not in PLAIN and _is_bold(content))
+    role = Role.HEADING if heading else Role.TEXT if level is Level.NONE else Role.POINT
     return Paragraph(
-        Role.HEADING if heading else Role.POINT,
+        role,
         content,
         number=number.printed,
-        level=level,
+        level=None if role is Role.TEXT else level,
         depth=depth,
         typed=entry.typed,
         origin=entry.origin,

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from generator.document import blocks
 from generator.document.blocks import Align, RowKind
-from generator.document.rows import Layout, alignments
+from generator.document.rows import NUMBER, Layout, alignments
 from generator.finding import Finding
 from generator.plan.model import Column, Rows, Table, Text
 from generator.text.rich import Rich, Run, plain, style
@@ -30,7 +30,7 @@ class Tables(Struct, frozen=True):
         keys = tuple(column.key for column in leaves(table.columns))
         rows = self.tasks if table.rows is None else table.rows
         layout = Layout(keys, self.official, self.report, alignments(keys, rows))
-        body = _empty(len(keys), rows) if isinstance(rows, int) else layout.body(table, rows)
+        body = _empty(keys, rows) if isinstance(rows, int) else layout.body(table, rows)
         printed = [*_heading(table.columns)]
         if table.numbered_columns:
             printed.append(_column_numbers(len(keys)))
@@ -97,5 +97,7 @@ def _column_numbers(count: int) -> blocks.Row:
     return blocks.Row(RowKind.COLUMN_NUMBERS, cells)
 
 
-def _empty(width: int, count: int) -> list[blocks.Row]:
-    return [blocks.Row(RowKind.BODY, (blocks.Cell(),) * width) for _ in range(count)]
+def _empty(keys: tuple[str, ...], count: int) -> list[blocks.Row]:
+    """Give rows to be filled in; a number that somebody writes there stands in the middle."""
+    cells = tuple(blocks.Cell(align=Align.CENTER if key == NUMBER else Align.LEFT) for key in keys)
+    return [blocks.Row(RowKind.BODY, cells) for _ in range(count)]

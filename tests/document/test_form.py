@@ -33,6 +33,13 @@ def test_a_number_below_ten_has_a_zero_before_it(typed, printed):
     assert form.number(Plan(number=typed)) == printed
 
 
+@pytest.mark.parametrize(
+    ("typed", "printed"), [("ABC.(20)", "ABC.(20)"), ("- - VT", "VT"), ("A  B", "A B"), ("-", "-")]
+)
+def test_a_dash_before_the_drafter_s_mark_is_dropped_as_it_would_make_a_recipient(typed, printed):
+    assert form.drafter(Plan(drafter=typed)) == printed
+
+
 def test_a_document_may_carry_no_number():
     assert form.number(Plan(number=OMITTED)) is None
 

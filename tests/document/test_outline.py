@@ -125,6 +125,12 @@ def test_a_line_that_is_bold_throughout_is_a_heading_on_paper():
     assert block.role is Role.HEADING
 
 
+def test_a_sentence_without_a_number_is_a_text_like_any_other():
+    made, said = compose(point("a"), Loose(text("a")), scheme=(Level.NONE,))
+    assert made == said
+    assert compose(heading("a"), scheme=(Level.NONE,))[0].role is Role.HEADING
+
+
 def test_every_block_knows_how_deep_it_stands():
     blocks = compose(heading("a", heading("b", point("c"))))
     assert [block.depth for block in blocks] == [0, 1, 2]

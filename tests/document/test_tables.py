@@ -1,4 +1,4 @@
-from generator.document.blocks import RowKind
+from generator.document.blocks import Align, RowKind
 from generator.document.tables import Tables
 from generator.plan.model import Column, Table
 from generator.text.rich import Run, plain
@@ -44,6 +44,11 @@ def test_the_row_of_column_numbers_counts_every_column():
 
 def test_a_form_has_as_many_empty_rows_as_asked_for():
     assert words(body(Table(COLUMNS, 2))) == [["", "", ""]] * 2
+
+
+def test_a_number_that_is_still_to_be_written_stands_in_the_middle():
+    [empty] = body(Table(COLUMNS, 1))
+    assert [cell.align for cell in empty.cells] == [Align.CENTER, Align.LEFT, Align.LEFT]
 
 
 def test_without_rows_of_its_own_a_table_shows_the_tasks():
