@@ -35,7 +35,8 @@ def letterhead_fields(document: Document, layout: Layout) -> dict[str, object]:
     head = document.letterhead
     organ = _lines(head.organ, layout.column("dong_co_quan"), layout.size(Style.ORGAN), bold=True)
     ratio = nd30.RULE_RATIO.chosen
-    length = round(widest(organ, layout.size(Style.ORGAN), bold=True) * ratio)
+    lines = [line for name in organ for line in name.split("\n")]
+    length = round(widest(lines, layout.size(Style.ORGAN), bold=True) * ratio)
     motto = widest([MOTTO], layout.size(Style.MOTTO), bold=True)
     return {
         "dong_chu_quan": _lines(
@@ -51,8 +52,9 @@ def letterhead_fields(document: Document, layout: Layout) -> dict[str, object]:
 
 
 def _lines(names: Sequence[str], column_tw: int, size: float, bold: bool) -> list[str]:
+    """Give a paragraph for each name: a line that is broken to fit is no name of its own."""
     column = (column_tw - SLACK_TW) / TWIPS
-    return [line for name in names for line in broken(name, column, size, bold)]
+    return ["\n".join(broken(name, column, size, bold)) for name in names]
 
 
 def _number(head: Letterhead) -> dict[str, object]:

@@ -37,7 +37,15 @@ def head(layout, **changes):
     ],
 )
 def test_a_name_is_broken_evenly(layout, name, lines):
-    assert head(layout, organ=(name,))["dong_co_quan"] == lines
+    assert head(layout, organ=(name,))["dong_co_quan"] == ["\n".join(lines)]
+
+
+def test_each_name_is_a_paragraph_and_a_line_that_is_broken_to_fit_is_none(layout):
+    names = ("SỞ KHOA HỌC VÀ CÔNG NGHỆ", "TRUNG TÂM")
+    assert head(layout, organ=names)["dong_co_quan"] == [
+        "SỞ KHOA HỌC\nVÀ CÔNG NGHỆ",
+        "TRUNG TÂM",
+    ]
 
 
 def test_the_lines_of_the_office_file_win(layout):
@@ -129,7 +137,8 @@ def test_the_subject_of_a_letter_is_not_bold(layout):
 def test_the_head_of_an_offices_template_follows_its_columns(layout):
     narrow = replace(layout, columns={**layout.columns, "dong_co_quan": 2600, "ke_co_quan": 2600})
     document = plan(letterhead=Letterhead(organ=("SỞ KHOA HỌC VÀ CÔNG NGHỆ",)))
-    assert len(letterhead_fields(document, narrow)["dong_co_quan"]) == 2
+    [name] = letterhead_fields(document, narrow)["dong_co_quan"]
+    assert len(name.split("\n")) == 2
     small = replace(layout, sizes={**layout.sizes, Style.ORGAN: 6})
     assert len(letterhead_fields(document, small)["dong_co_quan"]) == 1
 

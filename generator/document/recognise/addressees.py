@@ -10,7 +10,14 @@ from generator.document.recognise.components import Addressees, Item, Line
 from generator.document.recognise.items import DASH, item
 from generator.document.recognise.lines import all_lines, lines, rest
 from generator.document.recognise.stream import Node
-from generator.document.recognise.styles import BODY, LEVELS, Slot
+from generator.document.recognise.styles import LEVELS, Slot
+
+_OTHER = (frozenset(Slot) | frozenset(LEVELS)) - {
+    Slot.ADDRESSEE,
+    Slot.ADDRESSEES,
+    Slot.ADDRESSEE_LINE,
+}
+"""Styles of ours in which nobody is addressed."""
 
 _DASHES = frozenset("-–—•")
 
@@ -56,6 +63,6 @@ def _beside(label: Line) -> list[Item]:
 def _is_addressee(paragraph: view.Paragraph) -> bool:
     if paragraph.style_name == Slot.ADDRESSEE_LINE:
         return True
-    if paragraph.style_name in BODY or paragraph.style_name in LEVELS:
+    if paragraph.style_name in _OTHER:
         return False
     return bool(DASH.match(paragraph.text)) or paragraph.bullet or paragraph.number == "-"

@@ -15,6 +15,7 @@ Where the paper cannot tell, this is how it is decided:
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import TypeVar
 
 from msgspec.structs import replace
@@ -43,7 +44,6 @@ from generator.plan.levels import OWN_LINE, PLAIN
 from generator.standard.kinds import CONG_VAN, KINDS, DocumentKind, Frame
 from generator.standard.words import Circulation, Secrecy, Urgency
 from generator.text.late import late
-from generator.text.names import broken
 from generator.text.rich import Rich, Run, plain
 from generator.text.widths import balanced
 
@@ -60,6 +60,7 @@ _SIDE = 0.4
 """Share of the page's width that a letterhead leaves a name set beside the motto with tabs."""
 
 _DASH = late(r"[\s\u00a0]*[-–—+•*]")
+_NAMES = frozenset({Slot.PARENT, Slot.ORGAN})
 _LISTED = ("-", "–", "—", "•")
 
 
@@ -122,7 +123,7 @@ class _Maker:
         number, date = head.number, head.date
         lines = (*head.parents, *head.organ, *head.nation)
         return blocks.Letterhead(
-            tuple(name for lines in grouped(head.parents) for name in _names(lines, bold=False)),
+            tuple(_parents(head.parents)),
             tuple(_names(head.organ, bold=True)),
             number.number if number else None,
             number.symbol if number else "",
@@ -251,7 +252,11 @@ def _value(mark: Mark | None, kind: type[T]) -> T | None:
 
 
 def _names(lines: Sequence[Line], bold: bool) -> Iterator[str]:
-    """Join the lines of each name that was broken to fit."""
+    """Join the lines of each name that was broken to fit: of ours, those of one paragraph."""
+    if lines and all(line.paragraph.style_name in _NAMES for line in lines):
+        for _, name in groupby(lines, lambda line: line.paragraph.index):
+            yield " ".join(squeezed(line.text) for line in name)
+        return
     texts = [squeezed(line.text) for line in lines]
     start = 0
     while start < len(lines):
@@ -260,6 +265,13 @@ def _names(lines: Sequence[Line], bold: bool) -> Iterator[str]:
             stop -= 1
         yield " ".join(texts[start:stop])
         start = stop
+
+
+def _parents(lines: Sequence[Line]) -> Iterator[str]:
+    """Give the names of the organs above."""
+    own = all(line.paragraph.style_name in _NAMES for line in lines)
+    for name in [lines] if own else grouped(lines):
+        yield from _names(name, bold=False)
 
 
 def _is_broken(line: Line, texts: list[str], bold: bool) -> bool:
@@ -272,6 +284,4 @@ def _is_broken(line: Line, texts: list[str], bold: bool) -> bool:
     if size is None or column <= 0:
         return False
     name = " ".join(texts)
-    if line.paragraph.style_name in {Slot.PARENT, Slot.ORGAN}:
-        return broken(name, column, size, bold=bold) == texts  # else a person broke it there
     return len(balanced(name, column, size, bold=bold)) == len(texts)

@@ -24,6 +24,9 @@ from generator.document.recognise.styles import LEVELS, TITLES, UNNUMBERED, Slot
 from generator.plan.levels import OWN_LINE, Level
 from generator.standard.words import END_MARK
 
+_FIXED = frozenset(Slot)
+"""Styles of parts of fixed shape: whatever they begin with, it is no number of a point."""
+
 _MOST_TITLE = 3
 """The lines of a heading below "Phần I"."""
 
@@ -210,7 +213,7 @@ def number_of(paragraph: view.Paragraph) -> Number | None:
         own = numbers.printed(paragraph.text, level)
         if own:
             return own
-    if paragraph.style_name in UNNUMBERED or paragraph.style_name in TITLES:
+    if paragraph.style_name in _FIXED:
         return None
     number = numbers.typed(paragraph.text)
     if number and number.level in OWN_LINE and not _stands_out(paragraph):

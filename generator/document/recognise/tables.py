@@ -110,7 +110,11 @@ def _kinds(found: view.Table, rows: Sequence[tuple[blocks.Cell, ...]], wide: int
             kinds.append(RowKind.GROUP)
         else:
             kinds.append(RowKind.BODY)
-    for number in range(len(rows) - 1, -1, -1):
+    reached = max(
+        (n + cell.rows for n, cells in enumerate(rows) for cell in cells if cell.rows > 1),
+        default=0,
+    )
+    for number in range(len(rows) - 1, reached - 1, -1):  # a cell from above makes it a sub-row
         kind = _ending(rows[number], wide, own=own)
         if kinds[number] is not RowKind.BODY and not (kind is RowKind.TOTAL and not own):
             break

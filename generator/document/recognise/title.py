@@ -120,7 +120,7 @@ def _is_authority(
 def _is_basis(paragraph: view.Paragraph, found: Top, letter: bool) -> bool:
     if paragraph.style_name == Slot.BASIS:
         return True
-    if paragraph.style_name == Slot.OPENING:
+    if paragraph.style_name == Slot.OPENING or _is_own_body(paragraph):
         return False
     text = paragraph.text.strip()
     italic = is_italic(paragraph.runs)

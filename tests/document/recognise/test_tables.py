@@ -140,6 +140,16 @@ def test_our_own_styles_say_what_a_row_is():
     ]
 
 
+def test_a_sub_row_in_bold_is_no_sum():
+    wide = cell(replace(styled("x", "Ô bảng")), rows=2)
+    rows = [
+        tuple(cell(styled(f"**{one}**", "Tên cột bảng")) for one in "ab"),
+        (wide, own("1")),
+        (own("**Quý I**", Align.CENTER),),
+    ]
+    assert kinds(*rows) == ["HEADING", "BODY", "BODY"]
+
+
 def test_a_table_of_headings_alone_is_one():
     rows = [tuple(cell(styled(f"**{one}**", "Tên cột bảng")) for one in "ab")]
     assert kinds(*rows) == ["HEADING"]
