@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from generator.document.blocks import Cell, Column, Row, RowKind, Table
 from generator.text.rich import Run
-from generator.word.columns import solve
+from generator.word.columns import fit, solve
 from generator.word.given import given
 
 ROOM_MM = 160.0
@@ -43,6 +43,21 @@ def test_few_widths_are_named_where_few_were_given():
 def test_widths_that_nobody_would_give_are_all_named():
     odd = [11.37, 60.02, 40.11, 48.5]
     assert list(given(table(), odd, ROOM_MM).values()) == odd
+
+
+@pytest.mark.parametrize(
+    "widths",
+    [{1: 188.5}, {0: 143.5, 1: 109.6, 2: 19.3}, {0: 129.6, 1: 5.0, 2: 77.5, 3: 50.0}, {1: 140.0}],
+    ids=str,
+)
+def test_widths_that_the_paper_has_no_room_for_make_the_same_table_and_letters(widths):
+    def fitted(given_mm):
+        return fit(table(given_mm), round(ROOM_MM * TW_PER_MM))
+
+    size = fitted(widths).size_pt
+    found = given(table(), printed(widths), ROOM_MM, size)
+    assert fitted(found) == fitted(widths)
+    assert all(width >= 5 for width in found.values())
 
 
 def test_another_table_has_no_widths_to_give():
