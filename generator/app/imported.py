@@ -49,7 +49,7 @@ def imported(
     """
     last: Imported | None = None
     for tasks in (True, False):
-        plan = decompose(printed, tasks=tasks)
+        plan = decompose(printed, tasks=tasks, own=is_own(found))
         if is_own(found):
             plan = with_widths(plan, _widths(plan, printed, found))
         writer = _Writer(name, office, normal(listing(compose(plan))))
@@ -134,6 +134,7 @@ def _widths(plan: Plan, printed: Document, found: view.View) -> Iterator[Widths]
     from generator.word.given import given  # the letters' widths are of no use to other commands
 
     made = compose(plan)
+    paragraphs = {paragraph.index: paragraph for paragraph in found.paragraphs()}
     pages = [section.page for section in found.sections]
     upright = found.page.text_width
     across = next((page.text_width for page in pages if page.landscape), upright)
@@ -148,7 +149,17 @@ def _widths(plan: Plan, printed: Document, found: view.View) -> Iterator[Widths]
         pairs = zip(filter(_is_table, ours), filter(_is_table, theirs), strict=False)
         for table, other in pairs:
             if isinstance(table, Table) and isinstance(other, Table):
-                yield given(table, [column.width_mm or 0 for column in other.columns], room)
+                widths = [column.width_mm or 0 for column in other.columns]
+                yield given(table, widths, room, _size(other, paragraphs))
+
+
+def _size(table: Table, paragraphs: Mapping[int, view.Paragraph]) -> float | None:
+    """Give the size of the letters of a table, as its first cell has them."""
+    first = table.rows[0].cells[0].origin.paragraph if table.rows and table.rows[0].cells else None
+    paragraph = paragraphs.get(first or 0)
+    if paragraph is None:
+        return None
+    return next((run.size for run in paragraph.runs if run.size), paragraph.size)
 
 
 def _is_table(block: Block) -> bool:

@@ -125,7 +125,7 @@ def _import(path: Path, target: Path, project: Project, office_path: Path | None
         return Outcome((*wrong, Finding(EXISTS, Place(name), {"path": written})))
     printed = document(recognised(components), found, name)
     printed = printed if is_own(found) else tidied(printed)
-    plan = decompose(printed)
+    plan = decompose(printed, own=is_own(found))
     office = (
         open_office(office_path, target, project, with_units_once(plan)) if office_path else None
     )

@@ -70,6 +70,7 @@ _styled = st.builds(
     st.booleans(),
 )
 _plain = st.builds(Run, lines)
+_bracketed = st.builds(Run, lines.map("({})".format))
 _notes = st.builds(
     Note,
     st.lists(st.one_of(_plain, _styled), min_size=1, max_size=2).map(
@@ -91,7 +92,7 @@ def _spaced(parts):
 @st.composite
 def paragraphs(draw):
     """Give a paragraph with bold, italics and footnotes, its edges clean."""
-    first = draw(st.one_of(_plain, _plain, _styled))
+    first = draw(st.one_of(_plain, _plain, _styled, _bracketed))
     rest = draw(st.lists(st.one_of(_plain, _styled, _notes), max_size=3))
     return _spaced([first, *rest])
 
@@ -136,6 +137,9 @@ listed_texts = texts(1).map(_listed).filter(lambda text: text is not None)
 
 # --- tables and tasks ---------------------------------------------------------------------
 
+schemes = st.lists(st.sampled_from(Level), min_size=1, max_size=3).map(tuple)
+"""What `danh_so` may say: any words, one a level."""
+
 TASK_KEYS = (
     "viec",
     "chu_tri",
@@ -147,10 +151,31 @@ TASK_KEYS = (
     "ghi_chu",
 )
 OTHER_KEYS = ("chi_tieu", "nam_2025", "dia_diem", "so_luong", "ten")
+SUMS = frozenset({"kinh_phi", "so_luong"})
+HEADINGS = (
+    "TT", "STT", "Số TT", "Nhiệm vụ", "NỘI DUNG CÔNG VIỆC", "Cơ quan chủ trì", "Phối hợp",
+    "Chủ trì, phối hợp", "Sản phẩm", "Kết quả", "Thời gian", "Thời hạn hoàn thành", "Tiến độ",
+    "Kinh phí (triệu đồng)", "Ghi chú", "Chỉ tiêu", "Năm 2025", "Tổ",
+)  # fmt: skip
+
+amounts = st.sampled_from(["0", "12", "1.250.000", "2,5", "40.000.000", "-3", "06"]).map(
+    lambda amount: Text(((Run(amount),),))
+)
+units_named = st.sampled_from(["VP", "TTTT", "VP; TTTT", "TTTT, Sở Y tế"]).map(
+    lambda names: Text(((Run(names),),))
+)
+automatic = st.just(Text(((Run("tự cộng"),),)))
 
 
 def _cell(column: str):
-    return st.builds(Cell, st.just((column,)), texts(3).filter(_no_sum))
+    said = texts(3).filter(_no_sum)
+    if column in SUMS:
+        said = st.one_of(amounts, amounts, said)
+    elif column in {"chu_tri", "phoi_hop", "theo_doi"}:
+        said = st.one_of(said, said, units_named)
+    if column == "thoi_gian":  # in the first column a mere number is the program's on paper
+        said = said.filter(lambda text: any(map(str.isalpha, plain(text.paragraphs[0]))))
+    return st.builds(Cell, st.just((column,)), said)
 
 
 def _no_sum(text: Text) -> bool:
@@ -171,8 +196,10 @@ def _own_cells(draw, order, first=""):
         )
         if joint and _neighbours(order, column, columns[index + 1]):
             text = draw(st.one_of(texts(), st.just(Text(()))))
-            cells.append(Cell((column, columns[index + 1]), text))
-            index += 1
+            third = columns[index + 2 : index + 3] if draw(st.booleans()) else []
+            third = [c for c in third if _neighbours(order, columns[index + 1], c)]
+            cells.append(Cell((column, columns[index + 1], *third), text))
+            index += 1 + len(third)
         elif wanted:
             cells.append(draw(_cell(column)))
         index += 1
@@ -202,8 +229,17 @@ def _row_or_group(draw, order, *, tasks, depth):
     lead = next((column for column in order if column != "tt"), "")
     if kind == 1:
         head = Row(draw(_own_cells(() if tasks else order, lead)) or (draw(_cell(lead)),))
+        if draw(st.booleans()):
+            head = replace(head, cells=tuple(draw(_summed(cell)) for cell in head.cells))
         return Group(head=head, rows=draw(rows(order, tasks=tasks, depth=depth + 1)))
     return draw(_row(order, lead, tasks=tasks))
+
+
+def _summed(cell: Cell):
+    """Give a cell of a group, which may be the sum of what stands below."""
+    own = st.just(cell)
+    sums = len(cell.columns) == 1 and cell.columns[0] in SUMS
+    return st.one_of(own, automatic.map(lambda text: replace(cell, text=text))) if sums else own
 
 
 @st.composite
@@ -245,24 +281,40 @@ def progresses():
     )
 
 
+def _over(found, names):
+    """Give what puts some of the columns `found` below a heading of `names`, at most twice."""
+
+    @st.composite
+    def spanned(draw, found=tuple(found)):
+        keys = set(_leaves(found))
+        for _ in range(draw(st.sampled_from([0, 0, 1, 2]))):
+            at = draw(st.integers(0, len(found) - 1))
+            upto = draw(st.integers(at, len(found)))
+            over = draw(names)
+            if upto - at > 1 and folded(marked(over)) not in keys:
+                keys.add(folded(marked(over)))
+                found = (*found[:at], Column("", over, found[at:upto]), *found[upto:])
+        return found
+
+    return spanned()
+
+
 @st.composite
 def columns(draw):
     """Give the columns of a table, some below a heading of several."""
-    keys = draw(st.lists(st.sampled_from(TASK_KEYS[1:] + OTHER_KEYS), unique=True, max_size=6))
-    keys = ["viec", *keys]
+    more = st.lists(st.sampled_from(TASK_KEYS[1:] + OTHER_KEYS), unique=True, max_size=6)
+    keys = draw(st.one_of(more.map(lambda keys: ["viec", *keys]), more.filter(bool)))
+    if draw(st.integers(0, 9)) == 0:
+        keys = draw(st.permutations(keys))
     if draw(st.booleans()):
         keys = ["tt", *keys]
-    heads = draw(
-        st.lists(texts(1), min_size=len(keys), max_size=len(keys), unique_by=marked),
+    heading = st.one_of(
+        st.sampled_from(HEADINGS).map(lambda words: Text(((Run(words),),))), texts(1), texts(2)
     )
+    heads = draw(st.lists(heading, min_size=len(keys), max_size=len(keys), unique_by=marked))
     found = [Column(key, head) for key, head in zip(keys, heads, strict=True)]
-    at = draw(st.integers(0, len(found) - 1))
-    upto = draw(st.integers(at, len(found)))
-    over = draw(texts(1).filter(lambda text: len(marked(text)) < 60))
-    clash = any(folded(marked(over)) == folded(key) for key in keys)
-    if upto - at > 1 and not clash:
-        found[at:upto] = [Column("", over, tuple(found[at:upto]))]
-    return tuple(found)
+    names = texts(1).filter(lambda text: len(marked(text)) < 60)
+    return draw(_over(found, names))
 
 
 def _leaves(found):
@@ -275,15 +327,26 @@ def tables(draw, above=None):
     """Give a table; `above` are the columns of the one before it."""
     heads = above if above and draw(st.booleans()) else draw(columns())
     order = tuple(_leaves(heads))
-    body = draw(st.one_of(st.none(), st.integers(1, 20), rows(order, depth=2)))
+    written = rows(order, depth=2)
+    # a first column of times in which nothing stands is on paper a column of numbers without any
+    timed = order[0] == "thoi_gian"
+    body = draw(written if timed else st.one_of(st.none(), st.integers(1, 20), written))
     totals = draw(st.lists(_totals(order), max_size=2))
     return Table(
         columns=heads,
         rows=body,
         numbering=draw(
-            st.sampled_from(
-                [(Level.ARABIC, Level.DECIMAL), (Level.ROMAN, Level.ARABIC), (Level.NONE,)]
-            ),
+            st.one_of(
+                st.sampled_from(
+                    [
+                        (Level.ARABIC, Level.DECIMAL),
+                        (Level.ARABIC, Level.DECIMAL),
+                        (Level.ROMAN, Level.ARABIC),
+                        (Level.NONE,),
+                    ]
+                ),
+                schemes,
+            )
         ),
         caption=draw(st.none() | texts()),
         numbered_columns=draw(st.booleans()),
@@ -300,7 +363,7 @@ def tables(draw, above=None):
 def _totals(draw, order):
     chosen = draw(st.sets(st.sampled_from(order), min_size=1))
     cells = tuple(
-        Cell((column,), draw(st.one_of(texts(1), st.just(Text(((Run("tự cộng"),),))))))
+        Cell((column,), draw(st.one_of(texts(1), amounts, automatic)))
         for column in order
         if column in chosen
     )
@@ -308,6 +371,9 @@ def _totals(draw, order):
 
 
 # --- the outline --------------------------------------------------------------------------
+
+
+DUTIES = ("Cơ quan chủ trì", "Đơn vị phối hợp", "Cơ quan theo dõi, tổng hợp", "Thời gian")
 
 
 @st.composite
@@ -322,7 +388,9 @@ def _item(draw, scheme, depth, groups):
     if kind == 0:
         return Loose(draw(texts()))
     if kind == 1:
-        labels = draw(st.lists(headings(), min_size=1, max_size=3, unique_by=marked))
+        known = st.sampled_from(DUTIES).map(lambda words: Text(((Run(words),),)))
+        label = st.one_of(known, headings())
+        labels = draw(st.lists(label, min_size=1, max_size=3, unique_by=marked))
         said = st.one_of(texts(), st.just(Text(())))
         return Assignment(
             tuple((label, draw(said)) for label in labels if len(marked(label)) < 100)
@@ -340,9 +408,7 @@ def entries(draw, scheme=DEFAULT, depth=1, groups=()):
     """Give an entry: a point or a heading, alone, with text beside it, with entries below."""
     title = draw(st.none() | headings(2))
     text = draw(st.none() | texts()) if title else draw(texts())
-    numbering = draw(
-        st.sampled_from([(), (), (), (Level.DECIMAL, Level.DASH), (Level.PARENTHESIS,)])
-    )
+    numbering = draw(st.one_of(st.just(()), st.just(()), st.just(()), schemes))
     below = numbering or descend(scheme, scheme[0])
     deeper = below and depth < 5 and draw(st.booleans())
     return Entry(
@@ -370,16 +436,29 @@ def dates(draw):
     return PartialDate(year, month, day)
 
 
+ORGANS = st.sampled_from(
+    [
+        "Sở Y tế",
+        "Ủy ban nhân dân tỉnh Hưng Yên",
+        "Sở Nông nghiệp và Môi trường tỉnh Bà Rịa - Vũng Tàu",
+        "Trung tâm Thông tin, Thống kê và Ứng dụng tiến bộ khoa học",
+    ]
+)
 offices = st.builds(
     Office,
-    parents=st.lists(lines, max_size=2).map(tuple),
-    names=st.lists(lines, min_size=1, max_size=2).map(tuple),
+    parents=st.lists(st.one_of(lines, ORGANS), max_size=2).map(tuple),
+    names=st.lists(st.one_of(lines, ORGANS), min_size=1, max_size=2).map(tuple),
     symbol=lines,
     place=lines,
     regime=st.none() | st.sampled_from(Regime),
 )
 units = st.lists(
-    st.builds(Unit, lines, lines, st.lists(lines, max_size=2).map(tuple)),
+    st.builds(
+        Unit,
+        st.one_of(lines, st.sampled_from(["VP", "TTTT"])),
+        lines,
+        st.lists(lines, max_size=2).map(tuple),
+    ),
     max_size=3,
     unique_by=lambda unit: unit.short,
 ).map(tuple)
@@ -387,7 +466,7 @@ signers = st.builds(
     Signer,
     authority=st.lists(
         st.tuples(st.sampled_from(Prefix), lines),
-        max_size=2,
+        max_size=3,
         unique_by=lambda line: line[0],
     ).map(tuple),
     position=lines,
@@ -396,10 +475,13 @@ signers = st.builds(
 )
 
 
+LABELS = st.sampled_from(["Mẫu số 01", "Biểu 2", "Phụ lục 3", "Phụ lục I", "PHỤ LỤC"])
+
+
 @st.composite
 def appendices(draw, scheme, groups=()):
     """Give an appendix: a table alone, or an outline."""
-    numbering = draw(st.sampled_from([(), (), (Level.ARABIC, Level.LETTER)]))
+    numbering = draw(st.one_of(st.just(()), st.just(()), schemes))
     body = draw(
         st.one_of(tables().map(lambda table: (table,)), items(numbering or scheme, 1, groups))
     )
@@ -408,7 +490,7 @@ def appendices(draw, scheme, groups=()):
         items=body,
         numbering=numbering,
         landscape=draw(st.booleans()),
-        label=draw(st.one_of(st.just(""), st.just(OMITTED), lines)),
+        label=draw(st.one_of(st.just(""), st.just(OMITTED), lines, LABELS)),
         attached=draw(st.one_of(st.none(), st.just(OMITTED), texts(1).filter(_not_omitted))),
     )
 
@@ -441,9 +523,8 @@ def complete_plans(draw, of=kinds):
     kind = draw(of)
     tasks = draw(st.one_of(st.just(()), rows(tasks=True)))
     groups = _groups(tasks)
-    numbering = draw(
-        st.sampled_from([(), (), (Level.ARABIC,), (Level.CHAPTER,), (Level.PART, Level.ROMAN)])
-    )
+    usual_ones = [(), (), (Level.ARABIC,), (Level.CHAPTER,), (Level.PART, Level.ROMAN)]
+    numbering = draw(st.one_of(st.sampled_from(usual_ones), schemes))
     scheme = numbering or usual(kind)
     year = draw(st.none() | st.integers(1990, 2100))
     return Plan(

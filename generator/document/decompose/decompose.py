@@ -32,11 +32,12 @@ _PIECE = re.compile(r"[^\W_]+")
 _WORDS_OF_DATE = frozenset({"số", DAY, MONTH, YEAR})
 
 
-def decompose(document: Document, *, tasks: bool = True) -> Plan:
+def decompose(document: Document, *, tasks: bool = True, own: bool = False) -> Plan:
     """Give the plan that `document` would be composed of.
 
-    With `tasks`, the first table of an appendix that gives tasks to somebody is the plan's own
-    list of tasks.
+    Of a document that is `own`, printed by this program, every detail is taken as it stands;
+    in another hand's much is only meant. With `tasks`, the first table of an appendix that gives
+    tasks to somebody is the plan's own list of tasks.
     """
     kind = _kind(document.kind)
     spelling = Spelling(_words(document))
@@ -44,9 +45,9 @@ def decompose(document: Document, *, tasks: bool = True) -> Plan:
     office, symbol = head.office(document.letterhead, kind, spelling)
     when = head.date(document.letterhead.date)
     recipients, archive = head.recipients(document.recipients)
-    tables = TableReader(wants_tasks=tasks)
+    tables = TableReader(wants_tasks=tasks, own=own)
     before, body, after = _divided(without_end_mark(document.body))
-    items, numbering = decompose_outline(body, tables.in_body, usual(kind))
+    items, numbering = decompose_outline(body, tables.in_body, usual(kind), own=own)
     plan = Plan(
         kind=kind,
         office=replace(office, regime=head.regime(signer)),
@@ -73,10 +74,10 @@ def decompose(document: Document, *, tasks: bool = True) -> Plan:
         address=document.address,
         origin=document.origin,
     )
-    labels = _labels(document.appendices)
+    labels = _labels(document.appendices, own=own)
     plan = _with_authority(plan, document.appendices)
     appendices = tuple(
-        _appendix(found, label, plan, tables)
+        _appendix(found, label, plan, tables, own=own)
         for found, label in zip(document.appendices, labels, strict=True)
     )
     plan = replace(plan, appendices=appendices, tasks=tables.tasks)
@@ -167,7 +168,7 @@ def _authority(
 # --- appendices ---------------------------------------------------------------------------------
 
 
-def _labels(found: Sequence[blocks.Appendix]) -> list[str | Absent]:
+def _labels(found: Sequence[blocks.Appendix], *, own: bool) -> list[str | Absent]:
     """Give each label, empty where the program makes it."""
     made = [bool(_LABEL.fullmatch(one.label)) for one in found]
     while True:
@@ -175,7 +176,7 @@ def _labels(found: Sequence[blocks.Appendix]) -> list[str | Absent]:
         wrong = None
         for number, one in enumerate(found):
             count += made[number]
-            if made[number] and not _is_made(one.label, count, sum(made)):
+            if made[number] and not _is_made(one.label, count, sum(made), own=own):
                 wrong = number
                 break
         if wrong is None:
@@ -184,7 +185,9 @@ def _labels(found: Sequence[blocks.Appendix]) -> list[str | Absent]:
     return ["" if m else one.label or OMITTED for m, one in zip(made, found, strict=True)]
 
 
-def _is_made(label: str, count: int, of: int) -> bool:
+def _is_made(label: str, count: int, of: int, *, own: bool) -> bool:
+    if own:
+        return label == (f"{APPENDIX} {roman(count)}" if of > 1 else APPENDIX)
     match = _LABEL.fullmatch(label)
     number = match["number"] if match else None
     if of == 1 or number is None:
@@ -224,13 +227,13 @@ def _pieces(words: str) -> list[str]:
 
 
 def _appendix(
-    found: blocks.Appendix, label: str | Absent, plan: Plan, tables: TableReader
+    found: blocks.Appendix, label: str | Absent, plan: Plan, tables: TableReader, *, own: bool
 ) -> model.Appendix:
     body = without_end_mark(found.body) if label == "" else found.body
     scheme = plan.numbering or usual(plan.kind)
     items: tuple[Item, ...]
     numbering: tuple[Level, ...]
-    items, numbering = decompose_outline(body, tables.in_appendix, scheme)
+    items, numbering = decompose_outline(body, tables.in_appendix, scheme, own=own)
     attached: Text | Absent | None = OMITTED
     if found.attached:
         attached = text((style(found.attached, italic=False),), found.origin)

@@ -93,24 +93,27 @@ def without_end_mark(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     last = blocks[-1] if blocks else None
     if not isinstance(last, Paragraph):
         return blocks
-    bare = _without_mark(last.content, END_MARK)
-    if not bare or form.end_mark(bare) != last.content:
-        return blocks
-    stopped = form.ended(bare, ".")  # a sentence ended there, though the mark has taken its place
-    if form.end_mark(stopped) == last.content:
-        bare = stopped
-    return (*blocks[:-1], replace(last, content=bare))
+    # a sentence ended there, though the mark has taken the place of its full stop
+    for end in (".", ""):
+        bare = _without_mark(last.content, END_MARK, end)
+        leads_on = end and plain(bare).endswith(f":{end}")
+        if bare and not leads_on and form.end_mark(bare) == last.content:
+            return (*blocks[:-1], replace(last, content=bare))
+    return blocks
 
 
-def _without_mark(line: Rich, mark: str) -> Rich:
-    """Give `line` without `mark` at its end, before a footnote; nothing where it ends otherwise."""
+def _without_mark(line: Rich, mark: str, instead: str = "") -> Rich:
+    """Give `line` without `mark` at its end, before a footnote; nothing where it ends otherwise.
+
+    What ended the line `instead` stands in the place of the mark.
+    """
     for index in range(len(line) - 1, -1, -1):
         part = line[index]
         if isinstance(part, Run) and part.text.strip():
             kept = part.text.rstrip()
             if not kept.endswith(mark):
                 return ()
-            kept = kept.removesuffix(mark).rstrip()
+            kept = kept.removesuffix(mark).rstrip() + instead
             rest = (replace(part, text=kept),) if kept else ()
             tail = tuple(p for p in line[index + 1 :] if isinstance(p, Note))
             found = (*line[:index], *rest, *tail)

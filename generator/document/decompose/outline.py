@@ -48,10 +48,13 @@ class _Node(Struct):
 
 
 def decompose_outline(
-    blocks: Sequence[Block], read_table: ReadTable, usual: Scheme
+    blocks: Sequence[Block], read_table: ReadTable, usual: Scheme, *, own: bool = False
 ) -> tuple[tuple[Item, ...], Scheme]:
-    """Give the entries of `blocks`, and their numbering where it is not the `usual` one."""
-    root = _tree(blocks, read_table)
+    """Give the entries of `blocks`, and their numbering where it is not the `usual` one.
+
+    In a document that is `own` the depth of every heading is that of its entry.
+    """
+    root = _tree(blocks, read_table, own=own)
     scheme = _scheme(root)
     numbering = () if _covers(usual, scheme) else scheme
     return tuple(_items(root, numbering or usual)), numbering
@@ -60,24 +63,24 @@ def decompose_outline(
 # --- which stands below which ---------------------------------------------------------------
 
 
-def _tree(blocks: Sequence[Block], read_table: ReadTable) -> _Node:
+def _tree(blocks: Sequence[Block], read_table: ReadTable, *, own: bool) -> _Node:
     root = _Node(Paragraph(Role.TEXT, ()))
     stack = [root]
     pieces = list(_pieces(list(dashed(blocks))))
-    numbered = [one for one in pieces if isinstance(one, Paragraph) and _is_entry(one)]
-    places = iter(depths(numbered, [is_duty(one, known=False) for one in numbered]))
+    placed = [one for one in pieces if isinstance(one, Paragraph) and _may_be_entry(one, own=own)]
+    places = iter(depths(placed, [is_duty(one, known=False) for one in placed], own=own))
     for piece in pieces:
         if isinstance(piece, Table):
             stack[-1].below.append(read_table(piece))
         elif not isinstance(piece, Paragraph):
             stack[-1].below += assignment(piece)
-        elif _is_entry(piece):
+        elif _may_be_entry(piece, own=own):
             depth = next(places)
             if depth is None:
                 stack[-1].below += assignment([piece]) or _loose(piece)
                 continue
             del stack[depth + 1 :]
-            stack[-1].below.append(node := _Node(piece))
+            stack[-1].below.append(node := _Node(replace(piece, level=piece.level or Level.NONE)))
             stack.append(node)
         elif piece.role is Role.TITLE and _wants_title(stack[-1]):
             stack[-1].title = trimmed(loosen(piece.content))
@@ -103,6 +106,17 @@ def _looks_like_duty(block: Block) -> bool:
 
 def _is_entry(block: Paragraph) -> bool:
     return block.level is not None and bool(block.number or block.level is Level.NONE)
+
+
+def _may_be_entry(block: Paragraph, *, own: bool) -> bool:
+    """Say whether a paragraph is an entry, or a text that may be one without a number."""
+    return _is_entry(block) or (own and _may_be_said(block))
+
+
+def _may_be_said(block: Paragraph) -> bool:
+    """Say whether a text would be printed alike as an entry: one in bold would be a heading."""
+    bold = all(part.bold for part in block.content if isinstance(part, Run))
+    return block.role is Role.TEXT and not block.number and not bold
 
 
 def _loose(block: Paragraph) -> list[Item]:

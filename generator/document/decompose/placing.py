@@ -20,7 +20,7 @@ DEEPEST = 10
 _KEPT_ELSEWHERE = COUNTING_ON | {Level.DASH, Level.PLUS, Level.NONE}
 """Levels of which a list need not know how many it has."""
 
-_WAYS = 12
+_WAYS = 40
 """Ways that are followed side by side."""
 
 _TOO_DEAR = 2500
@@ -31,10 +31,12 @@ _OTHER_SIGNS = 1
 _OTHER_DEPTH_OF_HEADING = 200
 _OTHER_DEPTH = 20
 _ASIDE = 60
+_TEXT = 50
 _HIGHER = 2
 _NEW_LIST = 5
 """What it costs: another number than typed; a depth that the look speaks against; to be no
-entry; to close lists that could go on; to begin a list where one could go on."""
+entry; to be one though no number says so, only the depth of a heading below; to close lists
+that could go on; to begin a list where one could go on."""
 
 
 class _List(NamedTuple):
@@ -65,17 +67,23 @@ class _Way(NamedTuple):
     before: _Way | None
 
 
-def depths(found: Sequence[Paragraph], aside: Sequence[bool]) -> list[int | None]:
+def depths(
+    found: Sequence[Paragraph], aside: Sequence[bool], *, own: bool = False
+) -> list[int | None]:
     """Give how deep each of the numbered paragraphs stands; None where it is no entry.
 
-    That is so below the deepest level, and may be so of those that can stand `aside`.
+    That is so below the deepest level, and may be so of those that can stand `aside`, as of a
+    text, which has no level. In a document that is `own` only headings say how deep they stand.
     """
     ways: dict[_State, _Way] = {_State(()): _Way(0, 0, None)}
     for block, optional in zip(found, aside, strict=True):
         following: dict[_State, _Way] = {}
         for state, way in ways.items():
-            steps = _steps(state, block)
-            if optional:
+            steps = _steps(state, block, own=own)
+            if block.level is None:
+                steps = [(reached, depth, price + _TEXT) for reached, depth, price in steps]
+                steps.append((state, DEEPEST, 0))
+            elif optional:
                 steps.append((state._replace(aside=True), DEEPEST, 0 if state.aside else _ASIDE))
             for reached, depth, price in steps:
                 cost = way.cost + price
@@ -105,7 +113,7 @@ def _walked(last: _Way) -> list[int | None]:
     return placed[::-1]
 
 
-def _steps(state: _State, block: Paragraph) -> list[tuple[_State, int, int]]:
+def _steps(state: _State, block: Paragraph, *, own: bool) -> list[tuple[_State, int, int]]:
     """Give the ways on: the state reached, the depth, the price."""
     level = block.level or Level.NONE
     lists = state.lists
@@ -114,10 +122,12 @@ def _steps(state: _State, block: Paragraph) -> list[tuple[_State, int, int]]:
     for depth in open_:
         above = lists[depth]
         reached, price = _entered(state, depth, level, above.entries, above.above, block)
+        price += _price(depth, block, own=own)
         steps.append((reached, depth, price + _HIGHER * sum(d > depth for d in open_)))
     if len(lists) < DEEPEST:
         below = lists[-1].below if lists else ""
         reached, price = _entered(state, len(lists), level, 0, below, block)
+        price += _price(len(lists), block, own=own)
         steps.append((reached, len(lists), price + _NEW_LIST * bool(open_)))
     elif not steps:
         steps.append((state, DEEPEST, _OTHER_NUMBER))
@@ -138,12 +148,19 @@ def _entered(  # noqa: PLR0913, PLR0917 - what the number of an entry depends on
     kept = 0 if level in _KEPT_ELSEWHERE else count + 1
     entered = _List(level, kept, above, number.above)
     price = 0
-    if depth != block.depth:
-        price = _OTHER_DEPTH_OF_HEADING if block.role is Role.HEADING else _OTHER_DEPTH
     if number.printed != block.number:
         same = _figures(number.printed) == _figures(block.number)
-        price += _OTHER_SIGNS if same else _OTHER_NUMBER
+        price = _OTHER_SIGNS if same else _OTHER_NUMBER
     return _State((*state.lists[:depth], entered), counts), price
+
+
+def _price(depth: int, block: Paragraph, *, own: bool) -> int:
+    """Give the price of a depth that the look of `block` speaks against."""
+    if depth == block.depth:
+        return 0
+    if block.role is Role.HEADING:
+        return _OTHER_DEPTH_OF_HEADING
+    return 0 if own else _OTHER_DEPTH
 
 
 _number = lru_cache(maxsize=1 << 12)(numbered)

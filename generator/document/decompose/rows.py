@@ -9,9 +9,10 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from generator.document import blocks
-from generator.document.blocks import RowKind
+from generator.document.blocks import Align, RowKind
 from generator.document.decompose.columns import Placed, place
 from generator.document.decompose.lines import text
+from generator.document.decompose.nesting import Printed
 from generator.document.rows import NUMBER
 from generator.document.sums import in_words
 from generator.finding import Origin
@@ -22,23 +23,7 @@ from generator.text.numerals import MOST_IN_WORDS, parse_amount
 from generator.text.rich import plain, style
 from generator.text.spaces import unbind
 
-_KINDS = (
-    ("roman", re.compile(r"[IVXLC]+[.)]?")),
-    ("capital", re.compile(r"[A-Z][.)]?")),
-    ("letter", re.compile(r"[a-zđ]\)?")),
-    ("bracket", re.compile(r"\(\d+\)")),
-    ("dash", re.compile(r"[-–]")),
-    ("plus", re.compile(r"\+")),
-)
-_DECIMAL = re.compile(r"(?:[IVXLC]+\.)?\d+(?:\.\d+)*[.)]?")
 _WORDS = re.compile(r"\(\s*Bằng chữ:\s*(?P<said>.+?)\s*\)", re.IGNORECASE)
-
-
-def sort(number: str) -> str:
-    """Give the sort of a number: rows of one sort stand beside one another."""
-    if _DECIMAL.fullmatch(number):
-        return f"decimal {number.rstrip('.)').count('.')}"
-    return next((name for name, shape in _KINDS if shape.fullmatch(number)), "")
 
 
 class _Open(Struct):
@@ -46,36 +31,52 @@ class _Open(Struct):
 
     name: Text | None
     head: Row | None
-    sort: str
     origin: Origin
     rows: list[Row | Group] = field(default_factory=list)
 
 
 class RowReader(Struct, frozen=True):
-    """Reads the rows below the headings of one table with the columns `keys`."""
+    """Reads the rows below the headings of one table with the columns `keys`.
+
+    In a table that is `own` the name of a group stands on the left, its own cells as others do.
+    """
 
     keys: tuple[str, ...]
+    own: bool = False
 
-    def rows(self, found: Sequence[blocks.Row]) -> Rows | int:
+    def printed(self, found: Sequence[blocks.Row], *, numbered: bool) -> list[Printed]:
+        """Give what is seen of each row, sub-rows aside; of the numbers only where they are.
+
+        Without `numbered` the first column holds words, which may be numbers all the same.
+        """
+        return [
+            Printed(self._number(placed[0], alone=not numbered), kind is RowKind.GROUP)
+            for kind, placed, _ in self._bands(found)
+        ]
+
+    def rows(self, found: Sequence[blocks.Row], depths: Sequence[int]) -> Rows | int:
         """Give the rows and groups; where nothing is written in them, how many there are."""
-        if found and all(row.kind is RowKind.BODY and self._empty(row) for row in found):
+        if found and all(row.kind is RowKind.BODY and self._blank(row) for row in found):
             return len(found)
-        outermost = _Open(None, None, "", Origin("", 0, 0))
+        outermost = _Open(None, None, Origin("", 0, 0))
         stack = [outermost]
-        for kind, placed, origin in self._bands(found):
-            number = self._number(placed[0])
-            self._close(stack, sort(number))
+        for (kind, placed, origin), depth in zip(self._bands(found), depths, strict=True):
+            while len(stack) > depth + 1:
+                self._shut(stack)
             if kind is RowKind.GROUP:
-                opened = self._group(placed[0], sort(number), origin)
-                stack.append(opened)
+                stack.append(self._group(placed[0], origin))
             else:
                 stack[-1].rows.append(self._row(placed, origin))
         while len(stack) > 1:
             self._shut(stack)
         return tuple(outermost.rows)
 
-    def _empty(self, row: blocks.Row) -> bool:
-        return all(not cell.paragraphs and cell.rows == cell.columns == 1 for cell in row.cells)
+    def _blank(self, row: blocks.Row) -> bool:
+        """Say whether a row is one of a form; of ours, where it stands as those do."""
+        cells = row.cells[NUMBER in self.keys[:1] :]
+        left = not self.own or all(cell.align is Align.LEFT for cell in cells)
+        bare = all(not cell.paragraphs and cell.rows == cell.columns == 1 for cell in row.cells)
+        return left and bare
 
     def _bands(
         self, found: Sequence[blocks.Row]
@@ -93,19 +94,14 @@ class RowReader(Struct, frozen=True):
             yield found[start].kind, placed[start:stop], found[start].origin
             start = stop
 
-    def _number(self, row: Sequence[Placed]) -> str:
-        """Give what stands in the first column, if that is a number."""
-        first = next((cell for at, cell in row if at == 0 and cell.columns == 1), None)
+    def _number(self, row: Sequence[Placed], *, alone: bool) -> str:
+        """Give what stands in the first column, the name of a group over all columns aside."""
+        first = next(
+            (cell for at, cell in row if at == 0 and (cell.columns == 1 or not alone)), None
+        )
         return unbind(" ".join(map(plain, first.paragraphs))).strip() if first else ""
 
     # --- groups -------------------------------------------------------------------------------
-
-    def _close(self, stack: list[_Open], wanted: str) -> None:
-        """Shut the groups that a row with a number of the sort `wanted` does not belong to."""
-        sorts = [group.sort for group in stack[1:]]
-        if wanted in sorts:
-            while wanted in [group.sort for group in stack[1:]]:
-                self._shut(stack)
 
     @staticmethod
     def _shut(stack: list[_Open]) -> None:
@@ -114,14 +110,15 @@ class RowReader(Struct, frozen=True):
         head, name = group.head, group.name
         stack[-1].rows.append(Group(name, head, rows, group.origin))
 
-    def _group(self, row: Sequence[Placed], kind: str, origin: Origin) -> _Open:
+    def _group(self, row: Sequence[Placed], origin: Origin) -> _Open:
         cells = [cell for cell in self._cells(row, bold=True) if cell.columns != (NUMBER,)]
         rest = tuple(key for key in self.keys if key != NUMBER)
-        if len(cells) == 1 and cells[0].columns == rest:
+        left = not self.own or row[-1][1].align is Align.LEFT
+        if left and len(cells) == 1 and cells[0].columns == rest:
             name = cells[0].text
             if keyable(marked(name)) and folded(marked(name)) not in self.keys:
-                return _Open(name, None, kind, origin)
-        return _Open(None, Row(tuple(cells), origin=origin), kind, origin)
+                return _Open(name, None, origin)
+        return _Open(None, Row(tuple(cells), origin=origin), origin)
 
     # --- rows ---------------------------------------------------------------------------------
 

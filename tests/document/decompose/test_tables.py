@@ -121,6 +121,36 @@ def test_columns_are_known_by_their_headings(words, key):
     assert next(iter(leaves(found.columns))).key == key
 
 
+@pytest.mark.parametrize(
+    ("columns", "key"),
+    [
+        ((Column("tt", text("Tổ")), COLUMNS[1]), "tt"),
+        ((Column("tt", text("Tiến độ")), COLUMNS[1]), "tt"),
+        ((Column("kinh_phi", text("TT")), COLUMNS[1]), "so_tt"),
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("rows", [ROWS, 2])
+def test_in_a_table_of_ours_it_is_seen_which_numbers_are_made(columns, key, rows):
+    table = Table(columns, rows)
+    made = TableReader(wants_tasks=False, own=True).in_body(printed(table))
+    assert made.columns[0].key == key
+    assert printed(made) == printed(table)
+
+
+def test_a_group_of_its_own_cells_in_a_single_column_is_no_name():
+    head = Group(head=row(thoi_gian="A"), rows=(row(thoi_gian="B"),))
+    table = Table((Column("thoi_gian", text("Thời gian")),), (head,))
+    made = TableReader(wants_tasks=False, own=True).in_body(printed(table))
+    assert printed(made) == printed(table)
+
+
+def test_tasks_that_say_nothing_in_any_column_are_no_form():
+    table = Table((Column("thoi_gian", text("Thời gian")),), (row(viec="A"),))
+    made = TableReader(wants_tasks=False, own=True).in_body(printed(table))
+    assert printed(made) == printed(table)
+
+
 def test_numbers_that_the_program_would_not_make_are_kept_as_they_are():
     head = (RowKind.HEADING, cells("TT", "Nhiệm vụ", "Chủ trì"))
     rows = ((RowKind.BODY, cells("7", "x", "y")), (RowKind.BODY, cells("9", "z", "")))
