@@ -27,6 +27,8 @@ _PLAIN = re.compile(
     r"[^\W_](?:[^\r\n\t:#\[\]{},\"“”„‟«»]|[,\"“”„‟«»\[\]{}](?! #)|:(?=[^\s:])|(?<=\S)#)*\Z"
 )
 _PLAIN_KEY = re.compile(r"[^\W_][^\r\n\t:#“”„‟«»\[\]]*:?\Z")
+# A line that begins so is taken for an entry whose number was typed in place of its dash.
+_LIKE_NUMBER = re.compile(r"(?:[IVX]+[.)]|\d{1,2}[.)/]|[a-zđ][.)/])\s")
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _TIGHT = re.compile(r"[a-z][a-z0-9_]*:\S")
 # YAML does not keep these as they are, whatever the text stands in.
@@ -97,6 +99,7 @@ def _key(key: str) -> str:
         _PLAIN_KEY.match(key)
         and not _HARD.search(key)
         and not _UNSEEN.search(key)
+        and not _LIKE_NUMBER.match(key)
         and not key[-1].isspace()
         and not {"(", ")"} & set(_PARENTHESES.sub("", key))
         and "  " not in key

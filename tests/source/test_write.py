@@ -174,3 +174,10 @@ def test_what_is_no_text_is_no_value(value):
 def test_a_text_alone_is_a_file():
     assert plain(read(write(SENTENCE), "p").root) == SENTENCE
     assert write("") == '""\n'
+
+
+@pytest.mark.parametrize("key", ["1. Mục", "1. \N{NO-BREAK SPACE}x", "II. A", "a) b", "10/ x"])
+def test_a_key_that_begins_as_a_number_does_is_no_entry_without_its_dash(key):
+    written = write({"phan_cong": {key: "A", "Cơ quan": "B"}})
+    assert f'"{key}": A' in written
+    assert read(written, "a.yaml").findings == []

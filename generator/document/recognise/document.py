@@ -14,8 +14,7 @@ Where the paper cannot tell, this is how it is decided:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from msgspec.structs import replace
@@ -35,7 +34,7 @@ from generator.document.recognise.components import (
     Signature,
 )
 from generator.document.recognise.lines import cut, squeezed
-from generator.document.recognise.names import grouped
+from generator.document.recognise.names import names, parents
 from generator.document.recognise.rich import Notes, dropped, joined, rich
 from generator.document.recognise.styles import Slot
 from generator.document.recognise.tables import origin, table
@@ -45,22 +44,10 @@ from generator.standard.kinds import CONG_VAN, KINDS, DocumentKind, Frame
 from generator.standard.words import Circulation, Secrecy, Urgency
 from generator.text.late import late
 from generator.text.rich import Rich, Run, plain
-from generator.text.widths import balanced
 
 T = TypeVar("T")
 
-_POINTS_PER_MM = 72 / 25.4
-_SLACK_PT = 3
-"""What rendering leaves free beside a name."""
-
-_CELL_MM = 110
-"""A wider paragraph stands in no cell of a letterhead."""
-
-_SIDE = 0.4
-"""Share of the page's width that a letterhead leaves a name set beside the motto with tabs."""
-
 _DASH = late(r"[\s\u00a0]*[-–—+•*]")
-_NAMES = frozenset({Slot.PARENT, Slot.ORGAN})
 _LISTED = ("-", "–", "—", "•")
 
 
@@ -123,8 +110,8 @@ class _Maker:
         number, date = head.number, head.date
         lines = (*head.parents, *head.organ, *head.nation)
         return blocks.Letterhead(
-            tuple(_parents(head.parents)),
-            tuple(_names(head.organ, bold=True)),
+            tuple(parents(head.parents)),
+            tuple(names(head.organ, bold=True)),
             number.number if number else None,
             number.symbol if number else "",
             date.place if date else "",
@@ -249,39 +236,3 @@ def _text(line: Line | None) -> str:
 def _value(mark: Mark | None, kind: type[T]) -> T | None:
     value = mark.value if mark else None
     return value if isinstance(value, kind) else None
-
-
-def _names(lines: Sequence[Line], bold: bool) -> Iterator[str]:
-    """Join the lines of each name that was broken to fit: of ours, those of one paragraph."""
-    if lines and all(line.paragraph.style_name in _NAMES for line in lines):
-        for _, name in groupby(lines, lambda line: line.paragraph.index):
-            yield " ".join(squeezed(line.text) for line in name)
-        return
-    texts = [squeezed(line.text) for line in lines]
-    start = 0
-    while start < len(lines):
-        stop = len(lines)
-        while stop > start + 1 and not _is_broken(lines[start], texts[start:stop], bold=bold):
-            stop -= 1
-        yield " ".join(texts[start:stop])
-        start = stop
-
-
-def _parents(lines: Sequence[Line]) -> Iterator[str]:
-    """Give the names of the organs above."""
-    own = all(line.paragraph.style_name in _NAMES for line in lines)
-    for name in [lines] if own else grouped(lines):
-        yield from _names(name, bold=False)
-
-
-def _is_broken(line: Line, texts: list[str], bold: bool) -> bool:
-    """Say whether a name was broken into these lines because it could not stand on fewer."""
-    width = line.paragraph.width or 0
-    parted = not line.whole or "\t" in line.paragraph.text
-    beside = parted and width > _CELL_MM
-    column = width * (_SIDE if beside else 1) * _POINTS_PER_MM - _SLACK_PT
-    size = next((run.size for run in line.letters if run.size), None)
-    if size is None or column <= 0:
-        return False
-    name = " ".join(texts)
-    return len(balanced(name, column, size, bold=bold)) == len(texts)
