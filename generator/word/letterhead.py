@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from generator.document.blocks import Date, Document, Letterhead
 from generator.standard import nd30
@@ -54,7 +55,13 @@ def letterhead_fields(document: Document, layout: Layout) -> dict[str, object]:
 def _lines(names: Sequence[str], column_tw: int, size: float, bold: bool) -> list[str]:
     """Give a paragraph for each name: a line that is broken to fit is no name of its own."""
     column = (column_tw - SLACK_TW) / TWIPS
-    return ["\n".join(broken(name, column, size, bold)) for name in names]
+    return [_broken(name, column, size, bold) for name in names]
+
+
+@lru_cache(maxsize=256)
+def _broken(name: str, column_pt: float, size: float, bold: bool) -> str:
+    """Break a name; all plans of an office bear the same, and a long one has many ways."""
+    return "\n".join(broken(name, column_pt, size, bold))
 
 
 def _number(head: Letterhead) -> dict[str, object]:
