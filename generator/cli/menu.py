@@ -19,6 +19,10 @@ CHOOSE = N_("Type a number and press Enter")
 UNKNOWN = N_("There is no number {typed}.")
 ANY_KEY = N_("Press any key to go on …")
 WHICH = N_("Which plan? Type its path, or drag the file into this window")
+WHICH_TO_CHECK = N_(
+    "Which plan or Word file? Type its path, or drag the file into this window (Enter: all plans)"
+)
+WHICH_WORD = N_("Which Word file? Type its path, or drag the file into this window")
 NAME = N_("Name of the new file (Enter: the program names it)")
 
 
@@ -70,14 +74,15 @@ def _check(voice: Voice) -> None:
     from generator.app.check import check
     from generator.cli.shared import show
 
-    show(check(()), voice, count=True)
+    name = _asked(WHICH_TO_CHECK, voice)
+    show(check((Path(name),) if name else ()), voice, count=True)
 
 
 def _new(voice: Voice) -> None:
     from generator.app.new import new
     from generator.cli.shared import show
 
-    name = _path(click.prompt(sentence(NAME, {}, voice), default="", show_default=False))
+    name = _asked(NAME, voice)
     show(new(Path(name) if name else None, None, among_plans=True), voice)
 
 
@@ -88,7 +93,7 @@ def _new_year(voice: Voice) -> None:
     from generator.cli.shared import show
     from generator.report import changes
 
-    name = _path(click.prompt(sentence(WHICH, {}, voice), default="", show_default=False))
+    name = _asked(WHICH, voice)
     if name:
         done = new_year((Path(name),), Wanted(voice=voice))
         if sys.stdout.isatty():
@@ -99,8 +104,20 @@ def _new_year(voice: Voice) -> None:
         show(done.outcome, voice)
 
 
-def _path(typed: str) -> str:
-    """Give the path that was typed, without the quotes that a window puts around one dragged."""
+def _import(voice: Voice) -> None:
+    from generator.app.importing import import_word
+    from generator.app.project import PLANS, find_project
+    from generator.cli.shared import show
+
+    name = _asked(WHICH_WORD, voice)
+    if name:
+        target = find_project(Path.cwd()).root / PLANS / f"{Path(name).stem}.yaml"
+        show(import_word((Path(name),), target), voice)
+
+
+def _asked(question: str, voice: Voice) -> str:
+    """Ask for a path; what a window puts around one that is dragged into it is taken off."""
+    typed: str = click.prompt(sentence(question, {}, voice), default="", show_default=False)
     return typed.strip().strip("'\"").strip()
 
 
@@ -115,8 +132,9 @@ def _open(voice: Voice) -> None:  # noqa: ARG001 - every choice is called alike
 
 CHOICES = (
     Choice(N_("Make the Word files of all plans"), _generate),
-    Choice(N_("Check all plans"), _check),
+    Choice(N_("Check plans, or a Word file"), _check),
     Choice(N_("Begin a new plan"), _new),
     Choice(N_("Make next year's plan from an old one"), _new_year),
+    Choice(N_("Make a plan from a Word file"), _import),
     Choice(N_("Open the folder of the Word files"), _open),
 )

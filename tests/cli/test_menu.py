@@ -43,8 +43,29 @@ def test_all_plans_are_made(choose, plan, tmp_path):
     assert (tmp_path / "output/2025/a.docx").is_file()
 
 
-def test_all_plans_are_checked(choose, plan):
-    assert "lỗi," in choose("2\n", " ") or "Không thấy lỗi nào." in choose("2\n", " ")
+def test_all_plans_are_checked_when_none_is_named(choose, plan):
+    (plan.parent / "b.yaml").write_text("loai: kế hoạch\n", encoding="utf-8")
+    assert "plans/2025/b.yaml" in choose("2\n", "\n", " ")
+
+
+def test_the_plan_that_is_named_is_checked_alone(choose, plan):
+    (plan.parent / "b.yaml").write_text("loai: kế hoạch\n", encoding="utf-8")
+    shown = choose("2\n", '"plans/2025/a.yaml"\n', " ")
+    assert "plans/2025/b.yaml" not in shown
+    assert "Không thấy lỗi nào." in shown
+
+
+def test_a_word_file_becomes_a_plan_that_the_other_choices_find(choose, plan, tmp_path):
+    choose("1\n", " ")
+    (tmp_path / "output/2025/a.docx").rename(tmp_path / "Kế hoạch cũ.docx")
+    shown = choose("5\n", f'"{tmp_path / "Kế hoạch cũ.docx"}"\n', " ")
+    assert "Đã tạo plans/Kế hoạch cũ.yaml" in shown
+    assert (tmp_path / "plans" / "Kế hoạch cũ.yaml").is_file()
+
+
+def test_no_word_file_makes_nothing(choose, plan, tmp_path):
+    choose("5\n", "\n", " ")
+    assert [path.name for path in tmp_path.glob("plans/*.yaml")] == []
 
 
 def test_a_new_plan_is_begun_under_the_name_typed(choose, tmp_path):
@@ -74,7 +95,7 @@ def test_no_name_makes_nothing(choose, plan, tmp_path):
 def test_the_folder_of_the_files_is_opened(choose, plan, tmp_path, monkeypatch):
     opened = []
     monkeypatch.setattr("click.launch", opened.append)
-    choose("5\n", " ")
+    choose("6\n", " ")
     assert opened == [str(tmp_path / "output")]
 
 
