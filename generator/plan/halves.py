@@ -18,10 +18,12 @@ LONGEST_LABEL = 40
 """Letters; no longer is a heading with half a sentence beside it ("Thời gian: từ tháng 3")."""
 
 _LEADS_ON = re.compile(
-    r"\S+ \S+ \S+.* (?:trong đó|như sau|sau đây|bao gồm|gồm|cụ thể|cụ thể là|như|là|rằng)\Z",
+    r" (?:trong đó|như sau|sau đây|gồm|cụ thể|như|là|rằng)\Z",
     re.IGNORECASE,
 )
-"""How the first half of a sentence ends, and no heading does."""
+_LONGEST_END = len(" trong đó")
+_THREE_WORDS = re.compile(r"\S \S+ \S")
+"""How the first half of a sentence ends, and no heading does: on three words at least."""
 
 _TIME = re.compile(r"(?:lúc |từ |vào )?\d{1,2} ?[:hg] ?\d{2}\b", re.IGNORECASE)
 """A clock's time in the place of a heading."""
@@ -30,7 +32,7 @@ _TIME = re.compile(r"(?:lúc |từ |vào )?\d{1,2} ?[:hg] ?\d{2}\b", re.IGNORECA
 def want_whole(reading: Reading, key: Scalar, value: Node, level: Level) -> None:
     """Report a heading at `level` that seems to be the first half of a sentence."""
     title = normal(key.text).strip()
-    leads_on = bool(_LEADS_ON.search(title))
+    leads_on = _leads_on(title)
     if not isinstance(value, Scalar) or not value.text.strip():
         if leads_on and level not in SENTENCES and not reading.heading_colon:
             reading.report(body_faults.COLON_UNPRINTED, key, start=title)
@@ -43,6 +45,15 @@ def want_whole(reading: Reading, key: Scalar, value: Node, level: Level) -> None
         reading.findings.append(found)
     elif _unlikely(title, value.text.strip()):
         reading.report(body_faults.MAYBE_BOLD, key, **data)
+
+
+def _leads_on(title: str) -> bool:
+    # from the end: nearly no heading ends so, and all are looked at
+    end = _LEADS_ON.search(title, max(0, len(title) - _LONGEST_END))
+    if not end:
+        return False
+    line = title.rfind("\n", 0, end.start()) + 1
+    return bool(_THREE_WORDS.search(title, line, end.start()))
 
 
 def _unlikely(title: str, beside: str) -> bool:

@@ -1,6 +1,12 @@
 """Headings that are rather the first half of a sentence, and headings that are none."""
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.plan import halves
 
 LONG = (
     "Công bố đầy đủ, kịp thời các kết quả thực hiện Chỉ số cải cách hành chính của tỉnh và của Sở"
@@ -83,3 +89,32 @@ def test_the_ways_out_are_silent(codes):
     assert codes(said) == []
     sentence = 'van: "Các phòng thực hiện như sau:"\n    muc:\n      - một'
     assert codes(entry(sentence)) == []
+
+
+WHOLE = re.compile(
+    r"\S+ \S+ \S+.* (?:trong đó|như sau|sau đây|bao gồm|gồm|cụ thể|cụ thể là|như|là|rằng)\Z",
+    re.IGNORECASE,
+)
+WORDS = [
+    "trong",
+    "đó",
+    "như",
+    "sau",
+    "đây",
+    "bao",
+    "gồm",
+    "cụ",
+    "thể",
+    "Cụ",
+    "LÀ",
+    "là",
+    "rằng",
+    "a",
+    "b,",
+    "\n",
+]
+
+
+@given(st.lists(st.sampled_from([*WORDS, "", "\n"]), max_size=9).map(" ".join))
+def test_the_look_from_the_end_sees_what_one_from_the_beginning_sees(title):
+    assert halves._leads_on(title) == bool(WHOLE.search(title))
