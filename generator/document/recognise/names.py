@@ -69,7 +69,8 @@ def parents(lines: Sequence[Line]) -> Iterator[str]:
 def _is_broken(line: Line, texts: list[str], bold: bool) -> bool:
     """Say whether a name was broken into these lines because it could not stand on fewer."""
     width = line.paragraph.width or 0
-    parted = not line.whole or "\t" in line.paragraph.text
+    text = line.paragraph.text
+    parted = "\t" in text or not (line.whole or "\n" in text)
     beside = parted and width > _CELL_MM
     column = width * (_SIDE if beside else 1) * _POINTS_PER_MM - _SLACK_PT
     size = next((run.size for run in line.letters if run.size), None)
