@@ -61,11 +61,13 @@ class Look(Struct, frozen=True):
     """What is known of the keys of a table beside its headings.
 
     `numbered` says whether the first column is `tt` (None: if its heading says so), `centred`
-    which other columns stand in the middle, as only `thoi_gian` does (None: not to be asked).
+    which other columns stand in the middle, as only `thoi_gian` does (None: not to be asked);
+    of those that are `unseen`, because no cell begins in them, that is not known.
     """
 
     numbered: bool | None = None
     centred: frozenset[int] | None = None
+    unseen: frozenset[int] = frozenset()
 
 
 class Columns:
@@ -123,7 +125,8 @@ class Columns:
         look = self._look
         if at == 0 and look.numbered:
             return self._take(NUMBER)
-        centred = None if look.centred is None else at in look.centred
+        unknown = look.centred is None or at in look.unseen
+        centred = None if unknown else at in (look.centred or ())
         if centred and _MIDDLE not in self._used:
             return self._take(_MIDDLE)
         word = folded(" ".join(map(plain, lines)))

@@ -91,7 +91,8 @@ def _table(found: blocks.Table, *, own: bool) -> model.Table:
     form = not any(cell.paragraphs for row in _rows(found) for cell in row.cells)
     others = centred - {0}
     asked = not form or (own and bool(others))  # where the words of a form will stand tells little
-    middle = Look(True if 0 in centred else None, others if asked else None)
+    unseen = frozenset(range(len(found.columns))).difference(aligned)
+    middle = Look(True if 0 in centred else None, others if asked else None, unseen)
     surely = own or form or _is_numbered(found)
     looks = [(middle, True)] if 0 in centred and surely else []
     if not own:
@@ -101,7 +102,7 @@ def _table(found: blocks.Table, *, own: bool) -> model.Table:
         meant = not exact and made is not None and _keys(made)[0] == NUMBER
         if made and (meant or _stands(made, aligned, own=own)):
             return made
-    by_place = _in_words(found, replace(_BARE, centred=centred), own=own)
+    by_place = _in_words(found, replace(_BARE, centred=centred, unseen=unseen), own=own)
     return by_place if _stands(by_place, aligned, own=own) else _in_words(found, _BARE, own=own)
 
 

@@ -145,6 +145,13 @@ def test_a_group_of_its_own_cells_in_a_single_column_is_no_name():
     assert printed(made) == printed(table)
 
 
+def test_a_column_in_which_no_cell_begins_is_known_by_its_heading():
+    shared = Row((Cell(("viec",), text("A")), Cell(("chu_tri", "thoi_gian"), text("B"))))
+    columns = (*COLUMNS[:3], Column("thoi_gian", text("Thời gian")))
+    made = TableReader(wants_tasks=False, own=True).in_body(printed(Table(columns, (shared,))))
+    assert [column.key for column in made.columns] == ["tt", "viec", "chu_tri", "thoi_gian"]
+
+
 def test_tasks_that_say_nothing_in_any_column_are_no_form():
     table = Table((Column("thoi_gian", text("Thời gian")),), (row(viec="A"),))
     made = TableReader(wants_tasks=False, own=True).in_body(printed(table))
