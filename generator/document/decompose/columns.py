@@ -114,9 +114,9 @@ class Columns:
             return [first, *(Column(self._key((), n), Text(())) for n in rest)]
         heading = Text(lines, origin)
         name = marked(heading)
-        spanning = lines and keyable(name) and row + 1 < DEEPEST_HEADING
-        if spanning and folded(name) and folded(name) not in self._used:
-            self._used.add(folded(name))
+        key = folded(name) or name  # "-" is a key, too
+        if lines and keyable(name) and row + 1 < DEEPEST_HEADING and key not in self._used:
+            self._used.add(key)
             return [Column("", heading, self._columns(below, at, at + wide, ()))]
         return list(self._columns(below, at, at + wide, lines))
 

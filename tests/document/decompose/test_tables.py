@@ -88,6 +88,8 @@ def test_headings_that_span_others_come_back():
     table = Table((*COLUMNS[:2], spanned), ROWS)
     assert back(table).columns == table.columns
     twice = Table((Column("", text("X"), COLUMNS[1:3]), Column("", text("X"), COLUMNS[3:])), ROWS)
+    sign = Table((*COLUMNS[:2], Column("", text("-"), COLUMNS[2:])), ROWS)
+    assert back(sign).columns == sign.columns
     words = [line for one in leaves(back(twice).columns) for line in one.heading.paragraphs]
     assert [line[0].text for line in words].count("X") == 1
 
