@@ -228,7 +228,7 @@ def _form(document) -> Iterator[tuple[object, list[list[list[str]]]]]:
     for table in list(document.element.body.iterchildren(qn("w:tbl"))):
         rows = [
             [
-                [words for one in cell.iter(qn("w:p")) if (words := _text(one)).strip()]
+                [line for one in cell.iter(qn("w:p")) for line in _lines(one) if line.strip()]
                 for cell in row.iterchildren(qn("w:tc"))
             ]
             for row in table.iterchildren(qn("w:tr"))
@@ -236,6 +236,12 @@ def _form(document) -> Iterator[tuple[object, list[list[list[str]]]]]:
         said = [words for row in rows for cell in row for words in cell]
         if any(words.startswith(("CỘNG HÒA", "Nơi nhận")) for words in said):
             yield table, rows
+
+
+def _lines(paragraph) -> list[str]:
+    """Give the lines of a paragraph as a line break parts them."""
+    nodes = paragraph.iter(qn("w:t"), qn("w:br"))
+    return "".join("\n" if one.tag == qn("w:br") else one.text or "" for one in nodes).split("\n")
 
 
 def _is_foot(rows) -> bool:
