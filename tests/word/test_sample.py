@@ -13,7 +13,7 @@ def test_the_full_one_has_something_in_every_place():
 
 def test_the_empty_one_has_nothing_anywhere():
     full = [found.name for found in fields(EMPTY) if getattr(EMPTY, found.name)]
-    assert set(full) == {"kind", "letterhead", "data", "origin"}
+    assert set(full) == {"kind", "letterhead", "data", "origin", "subject_origin"}
 
 
 def test_both_know_the_plain_values_that_templates_may_name():
