@@ -20,6 +20,7 @@ from generator.app.kept import Kept, digest, digest_of
 from generator.app.making import MADE, SAME, Made, Order, make_one
 from generator.app.outcome import Outcome
 from generator.app.records import Record, read, written
+from generator.source.collector import as_usual
 
 CHUNK = 16
 """So many plans are given to a process at a time: its answer must cost little beside them."""
@@ -43,6 +44,7 @@ class Batch:
 
     def run(self, plans: Sequence[Path]) -> Iterator[tuple[Path, Made]]:
         """Give what becomes of each of `plans`."""
+        as_usual()
         forked = sys.platform == "linux"
         worth = WORTH_FORKING if forked else WORTH_SPAWNING
         if self._jobs > 1 and len(plans) >= worth:

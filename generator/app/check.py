@@ -12,6 +12,7 @@ from generator.check.catalogue import rules
 from generator.check.select import Selection, nearest, unknown
 from generator.errors import GeneratorError
 from generator.i18n import N_
+from generator.source.collector import as_usual
 
 __all__ = ["Asked", "check"]
 
@@ -43,6 +44,10 @@ class NoOutputError(GeneratorError):
     exit_code = 2
 
 
+FEW = 10
+"""More files than these are many."""
+
+
 def check(paths: Iterable[Path], asked: Asked | None = None) -> Outcome:
     """Check the plans and Word files at `paths`; without any, every plan and what is made of it.
 
@@ -56,6 +61,8 @@ def check(paths: Iterable[Path], asked: Asked | None = None) -> Outcome:
     files = _files(paths, project)
     _agree(files, asked)
     checking = Checking(project, asked)
+    if len(files) > FEW:
+        as_usual()
     for path in files:
         if path.suffix.lower() in SUFFIXES:
             checking.plan(path, made=not paths)

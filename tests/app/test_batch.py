@@ -1,3 +1,4 @@
+import gc
 import json
 import os
 import signal
@@ -14,6 +15,7 @@ from generator.app.kept import Kept
 from generator.app.project import find_project
 from generator.app.templates import cache_folder
 from generator.finding import Severity
+from generator.source.collector import PYTHONS_OWN
 
 ROOT = Path(__file__).parents[2]
 
@@ -148,6 +150,17 @@ def test_of_very_many_that_fail_the_first_are_named(several):
     outcome, _ = run()
     assert outcome.said[-1].message == AND_MORE
     assert outcome.said[-1].data["count"] == 2
+
+
+def test_over_many_plans_the_collector_of_cycles_runs_as_usual(several):
+    before = gc.get_threshold()
+    several(3)
+    try:
+        gc.set_threshold(100_000)
+        run()
+        assert gc.get_threshold() == PYTHONS_OWN
+    finally:
+        gc.set_threshold(*before)
 
 
 def test_nothing_is_kept_of_what_was_told(several):
