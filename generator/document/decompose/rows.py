@@ -38,11 +38,14 @@ class _Open(Struct):
 class RowReader(Struct, frozen=True):
     """Reads the rows below the headings of one table with the columns `keys`.
 
-    In a table that is `own` the name of a group stands on the left, its own cells as others do.
+    In a table that is `own` the name of a group stands on the left, its own cells as others do;
+    `headed` takes the only cell of a group for one of its own all the same, which tells how the
+    cells below it stand.
     """
 
     keys: tuple[str, ...]
     own: bool = False
+    headed: bool = False
 
     def printed(self, found: Sequence[blocks.Row], *, numbered: bool) -> list[Printed]:
         """Give what is seen of each row, sub-rows aside; of the numbers only where they are.
@@ -114,7 +117,7 @@ class RowReader(Struct, frozen=True):
         cells = [cell for cell in self._cells(row, bold=True) if cell.columns != (NUMBER,)]
         rest = tuple(key for key in self.keys if key != NUMBER)
         left = not self.own or row[-1][1].align is Align.LEFT
-        if left and len(cells) == 1 and cells[0].columns == rest:
+        if left and not self.headed and len(cells) == 1 and cells[0].columns == rest:
             name = cells[0].text
             if keyable(marked(name)) and folded(marked(name)) not in self.keys:
                 return _Open(name, None, origin)

@@ -97,13 +97,17 @@ def _table(found: blocks.Table, *, own: bool) -> model.Table:
     looks = [(middle, True)] if 0 in centred and surely else []
     if not own:
         looks += [(Look(), True), (middle, True), (Look(), False)]
-    for look, exact in (*looks, (_BARE, True)):
-        made = _read(found, look, exact=exact, own=own)
-        meant = not exact and made is not None and _keys(made)[0] == NUMBER
-        if made and (meant or _stands(made, aligned, own=own)):
+    by_place = replace(_BARE, centred=centred, unseen=unseen)
+    for headed in (False, True) if own else (False,):
+        for look, exact in (*looks, (_BARE, True)):
+            made = _read(found, look, exact=exact, own=own, headed=headed)
+            meant = not exact and made is not None and _keys(made)[0] == NUMBER
+            if made and (meant or _stands(made, aligned, own=own)):
+                return made
+        made = _in_words(found, by_place, own=own, headed=headed)
+        if _stands(made, aligned, own=own):
             return made
-    by_place = _in_words(found, replace(_BARE, centred=centred, unseen=unseen), own=own)
-    return by_place if _stands(by_place, aligned, own=own) else _in_words(found, _BARE, own=own)
+    return _in_words(found, _BARE, own=own)
 
 
 def _is_numbered(found: blocks.Table) -> bool:
@@ -156,12 +160,14 @@ def _with_heading(found: blocks.Table) -> blocks.Table:
     return replace(found, rows=(replace(rows[0], kind=RowKind.HEADING), *rows[1:]))
 
 
-def _read(found: blocks.Table, look: Look, *, exact: bool, own: bool) -> model.Table | None:
+def _read(
+    found: blocks.Table, look: Look, *, exact: bool, own: bool, headed: bool
+) -> model.Table | None:
     """Read a table by the look of its columns; None where its numbers are not the program's."""
     columns = Columns(found.rows, len(found.columns), look).columns
-    reader = RowReader(tuple(column.key for column in leaves(columns)), own)
+    reader = RowReader(tuple(column.key for column in leaves(columns)), own, headed)
     if NUMBER not in reader.keys:
-        return _in_words(found, look, own=own)
+        return _in_words(found, look, own=own, headed=headed)
     nesting = nested(reader.printed(_rows(found), numbered=True), exact=exact)
     if nesting is None:
         return None
@@ -171,10 +177,10 @@ def _read(found: blocks.Table, look: Look, *, exact: bool, own: bool) -> model.T
     return replace(made, numbering=_numbering(nesting.levels))
 
 
-def _in_words(found: blocks.Table, look: Look, *, own: bool) -> model.Table:
+def _in_words(found: blocks.Table, look: Look, *, own: bool, headed: bool = False) -> model.Table:
     """Read a table without a column of numbers."""
     columns = Columns(found.rows, len(found.columns), look).columns
-    reader = RowReader(tuple(column.key for column in leaves(columns)), own)
+    reader = RowReader(tuple(column.key for column in leaves(columns)), own, headed)
     return _made(found, columns, reader, by_sort(reader.printed(_rows(found), numbered=False)))
 
 

@@ -83,6 +83,17 @@ def test_sub_rows_come_back():
     assert printed(back(table)) == printed(table)
 
 
+def test_how_amounts_stand_tells_that_a_group_of_one_column_has_a_cell_of_its_own():
+    column = Column("kinh_phi", text("Kinh phí"))
+    amounts = (row(kinh_phi="12"), row(kinh_phi="7"))
+    headed = Table((column,), (Group(head=row(kinh_phi="Nhóm A"), rows=amounts),))
+    named = Table((column,), (group("Nhóm A", *amounts),))
+    for table in (headed, named):
+        found = TableReader(wants_tasks=False, own=True).in_body(printed(table))
+        assert printed(found) == printed(table)
+        assert (found.rows[0].head is None) == (table is named)
+
+
 def test_headings_that_span_others_come_back():
     spanned = Column("", text("Cơ quan"), COLUMNS[2:])
     table = Table((*COLUMNS[:2], spanned), ROWS)
