@@ -182,11 +182,7 @@ def paragraph(block: Paragraph) -> str:
 
     The mark that ends a document is left out: it is on whatever comes last.
     """
-    content = block.content
-    if len(content) == 1 and (run := content[0]).__class__ is Run and not (run.bold or run.italic):
-        words = run.text
-    else:
-        words = rich(content)
+    words = rich(block.content)
     if words.endswith(END_MARK):
         words = words[: -len(END_MARK)].rstrip(_ENDS)
     elif block.role is Role.BASIS:

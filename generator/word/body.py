@@ -92,12 +92,10 @@ def _write(block: Paragraph, form: _Form, look: _Look, marked: Marked, ink: Ink)
     content, number = block.content, block.number
     if len(content) == 1 and (run := content[0]).__class__ is Run:
         bold, italic = run.bold, run.italic
-        if not number:
-            marked.add(_begun(look, bold, italic), run.text)
-            marked.add(_ENDED)
-            return
-        if not italic and bold == (form.numbered_bold or (bold and not form.plain)):
-            marked.add(_begun(look, bold, italic), f"{number} {run.text}")
+        numbers = form.numbered_bold or (bold and not form.plain)
+        if not number or (bold == numbers and not italic):
+            text = f"{number} {run.text}" if number else run.text
+            marked.add(_begun(look, bold, italic), text)
             marked.add(_ENDED)
             return
     marked.add(f"<w:p><w:pPr>{_look(look)}</w:pPr>{_runs(block, form, ink)}</w:p>".encode())

@@ -111,7 +111,6 @@ class Pen:
         self._torn: dict[int, bool] = {}
         self._columns: dict[tuple[RowKind, bool], list[tuple[Mapping[Align, str], int, int]]] = {}
         self._patterns: dict[_Shape, _Pattern] = {}
-        self._shape: _Shape | None = None
         self._low = self._is_low()
 
     def rows(
@@ -140,12 +139,10 @@ class Pen:
             return False
         texts, looks = single
         shape = row.kind, kept, repeated, looks
-        if shape != self._shape:
-            self._shape = shape
-            self._last = self._patterns.get(shape) or self._pattern(*shape)
-        if (plain is None or not self._low) and not self._last.is_low(texts):
+        pattern = self._patterns.get(shape) or self._pattern(*shape)
+        if (plain is None or not self._low) and not pattern.is_low(texts):
             return False
-        marked.marks += self._last.marks
+        marked.marks += pattern.marks
         marked.texts += texts
         marked.texts.append("")
         return True
