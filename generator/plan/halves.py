@@ -9,6 +9,7 @@ from generator.plan import body_faults
 from generator.plan.levels import PLAIN, SENTENCES, Level
 from generator.plan.reading import Reading, as_block, place
 from generator.source.nodes import Node, Scalar
+from generator.text.late import late
 from generator.text.letters import normal
 
 LONGEST_HEADING = 90
@@ -17,15 +18,17 @@ LONGEST_HEADING = 90
 LONGEST_LABEL = 40
 """Letters; no longer is a heading with half a sentence beside it ("Thời gian: từ tháng 3")."""
 
-_LEADS_ON = re.compile(
+_LEADS_ON = late(
     r" (?:trong đó|như sau|sau đây|gồm|cụ thể|như|là|rằng)\Z",
     re.IGNORECASE,
 )
-_LONGEST_END = len(" trong đó")
-_THREE_WORDS = re.compile(r"\S \S+ \S")
-"""How the first half of a sentence ends, and no heading does: on three words at least."""
+"""How the first half of a sentence ends, and no heading does."""
 
-_TIME = re.compile(r"(?:lúc |từ |vào )?\d{1,2} ?[:hg] ?\d{2}\b", re.IGNORECASE)
+_LONGEST_END = len(" trong đó")
+_THREE_WORDS = late(r"\S \S+ \S")
+"""What stands before it at least."""
+
+_TIME = late(r"(?:lúc |từ |vào )?\d{1,2} ?[:hg] ?\d{2}\b", re.IGNORECASE)
 """A clock's time in the place of a heading."""
 
 

@@ -6,16 +6,16 @@ is too much. Where only libyaml could say what a line is, nothing is said.
 
 from __future__ import annotations
 
-import re
+from generator.text.late import late
 
 _ODD = ("\t", "\r", "\x85", "\u2028", "\u2029")
 _OPENS = "\"'[{&!*"
-_CLOSED = re.compile(r"\"[^\"\\\n]*\" *\n|'[^'\n]*' *\n|\[[^\[\]{}\"'#\n]*\] *\n")
-_EDGE = re.compile(r"\n([^ #\n][^\n]*)")
-_ITEM = re.compile(r"-(?: .*)?")
-_KEY = re.compile(r"([^\W\d][\w -]*):(?: +(.*))?")
-_PLAIN = re.compile(r"[\w./\\](?:[^\"'#:]|:(?! ))*")
-_GOES_ON = re.compile(r"(?: *\n)+ +[^ \n#]")
+_CLOSED = late(r"\"[^\"\\\n]*\" *\n|'[^'\n]*' *\n|\[[^\[\]{}\"'#\n]*\] *\n")
+_EDGE = late(r"\n([^ #\n][^\n]*)")
+_ITEM = late(r"-(?: .*)?")
+_KEY = late(r"([^\W\d][\w -]*):(?: +(.*))?")
+_PLAIN = late(r"[\w./\\](?:[^\"'#:]|:(?! ))*")
+_GOES_ON = late(r"(?: *\n)+ +[^ \n#]")
 
 
 def top_keys(text: str) -> list[tuple[str, str]] | None:
