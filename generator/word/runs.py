@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
-from operator import add
 
 from generator.text.rich import Rich, Run
 from generator.word.styles import Style
@@ -98,6 +97,7 @@ BEHIND = f"{_CLOSE}</w:r>"
 """What stands behind the letters of a run."""
 
 
+@lru_cache(maxsize=256)
 def before(
     bold: bool, italic: bool, style_bold: bool, style_italic: bool, size: float | None = None
 ) -> str:
@@ -146,7 +146,10 @@ class Marked:
 
     def taken(self) -> bytes:
         """Give what was written, and begin again."""
-        written = b"".join(map(add, self.marks, _contents(self.texts)))
+        pieces = [b""] * (2 * len(self.marks))
+        pieces[::2] = self.marks
+        pieces[1::2] = _contents(self.texts)
+        written = b"".join(pieces)
         self.marks.clear()
         self.texts.clear()
         return written
