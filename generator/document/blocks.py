@@ -91,12 +91,23 @@ class PlainCells(tuple[Cell, ...]):  # noqa: SLOT001 - a tuple cannot have slots
     """The cells of a row, each in one column and one row: a text in plain letters, or nothing.
 
     Nine rows in ten have such cells. That they have is found out once, by `cells`; who measures,
-    writes or digests a row then reads `texts`, and need not look into every cell again. Rows
-    whose lines stand alike share their `aligns`.
+    writes or digests a row then reads `texts`, and need not look into every cell again. `said`
+    are those of them that say something. Rows that look alike share their `look`.
     """
 
     texts: tuple[str, ...]
+    said: tuple[str, ...]
+    look: RowLook
+
+
+class RowLook(Struct, frozen=True, eq=False):
+    """How the plain cells of a row look: where their lines stand, and which say something.
+
+    Looks are told apart by which object they are: that is quicker than any comparison.
+    """
+
     aligns: tuple[Align, ...]
+    filled: tuple[bool, ...]
 
 
 def cells(given: Iterable[Cell]) -> tuple[Cell, ...]:
@@ -118,13 +129,14 @@ def cells(given: Iterable[Cell]) -> tuple[Cell, ...]:
             return found
     plain = PlainCells(found)
     plain.texts = tuple(texts)
-    plain.aligns = _shared(tuple([cell.align for cell in found]))
+    plain.said = tuple(filter(None, texts)) if "" in texts else plain.texts
+    plain.look = _look(tuple([cell.align for cell in found]), tuple(map(bool, texts)))
     return plain
 
 
 @lru_cache(maxsize=256)
-def _shared(aligns: tuple[Align, ...]) -> tuple[Align, ...]:
-    return aligns
+def _look(aligns: tuple[Align, ...], filled: tuple[bool, ...]) -> RowLook:
+    return RowLook(aligns, filled)
 
 
 class RowKind(StrEnum):

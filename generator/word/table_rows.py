@@ -12,7 +12,7 @@ from itertools import accumulate
 from operator import gt
 from typing import NamedTuple
 
-from generator.document.blocks import Align, Cell, PlainCells, Row, RowKind, Table
+from generator.document.blocks import Align, Cell, Row, RowKind, RowLook, Table
 from generator.text.rich import Run
 from generator.word.columns import Fit
 from generator.word.runs import BEHIND, Ink, Marked, before, properties
@@ -32,24 +32,18 @@ _MARKUP = len('<w:r><w:t xml:space="preserve"></w:t></w:r>')
 _END = "</w:p></w:tc>"
 
 
-class _Odd(NamedTuple):
-    """How a cell looks that is no single column's text in plain letters."""
+class _Look(NamedTuple):
+    """How a cell looks that has one text, or none."""
 
     columns: int
     align: Align
+    filled: bool = True
     bold: bool = False
     italic: bool = False
-    empty: bool = False
 
 
-_Look = Align | _Odd
-"""How a cell looks; of most the place of its lines alone says it."""
-
-_Looks = tuple[_Look, ...]
-_Shape = tuple[RowKind, bool, bool, _Looks]
+_Shape = tuple[RowKind, bool, bool, RowLook | tuple[_Look, ...]]
 """What rows that are written alike share: their kind, whether kept, whether repeated, the looks."""
-
-_EMPTY = {align: _Odd(1, align, empty=True) for align in Align}
 
 
 class _Pattern(NamedTuple):
@@ -66,20 +60,10 @@ class _Pattern(NamedTuple):
         return not any(map(gt, map(len, texts), self.low))
 
 
-def _plain(cells: PlainCells) -> tuple[Sequence[str], _Looks]:
-    """Give the texts of plain cells, and how each of the cells looks."""
-    texts = cells.texts
-    if "" not in texts:
-        return texts, cells.aligns
-    both = zip(cells.aligns, texts, strict=True)
-    looks = tuple([align if text else _EMPTY[align] for align, text in both])
-    return [text for text in texts if text], looks
-
-
-def _single(cells: Iterable[Cell], width: int) -> tuple[Sequence[str], _Looks] | None:
+def _single(cells: Iterable[Cell], width: int) -> tuple[list[str], tuple[_Look, ...]] | None:
     """Give the texts of a row whose cells have one or none, and how each of these looks."""
     found: list[str] = []
-    odd: list[_Look] = []
+    looks: list[_Look] = []
     for cell in cells:
         width -= cell.columns
         paragraphs = cell.paragraphs
@@ -88,12 +72,17 @@ def _single(cells: Iterable[Cell], width: int) -> tuple[Sequence[str], _Looks] |
         first = paragraphs[0][0] if paragraphs and len(paragraphs[0]) == 1 else None
         if isinstance(first, Run) and first.text and "\n" not in first.text:
             found.append(first.text)
-            odd.append(_Odd(cell.columns, cell.align, first.bold, first.italic))
+            looks.append(_Look(cell.columns, cell.align, True, first.bold, first.italic))
         elif paragraphs:
             return None
         else:
-            odd.append(_Odd(cell.columns, cell.align, empty=True))
-    return None if width else (found, tuple(odd))
+            looks.append(_Look(cell.columns, cell.align, filled=False))
+    return None if width else (found, tuple(looks))
+
+
+def _looks(look: RowLook) -> tuple[_Look, ...]:
+    """Give how each cell of a plain row looks."""
+    return tuple([_Look(1, *each) for each in zip(look.aligns, look.filled, strict=True)])
 
 
 class Pen:
@@ -101,7 +90,8 @@ class Pen:
 
     def __init__(self, table: Table, grid: Grid, found: Fit, width_tw: int, ink: Ink) -> None:
         """Take the rows, the widths of their columns and the size of their letters."""
-        self._table, self._grid = table, grid
+        self._table, self._known = table, (grid.lines, grid.plain)
+        self._letters = grid.letters
         self._runs = ink.runs
         self._widths = found.widths
         self._edges = [0, *accumulate(found.widths)]
@@ -122,39 +112,36 @@ class Pen:
         all that are alike.
         """
         marked = Marked()
-        for number, row in enumerate(self._table.rows[start:stop], start):
+        rows = zip(*(of[start:stop] for of in (self._table.rows, *self._known)), strict=True)
+        for number, (row, line, plain) in enumerate(rows, start):
             keeps, again = number in kept, number < repeated
-            if not self._fill(row, self._grid.plain[number], keeps, again, marked):
-                marked.add(self.row(row, self._grid.lines[number], keeps, again).encode())
+            shape: _Shape | None = None
+            texts: Sequence[str] = ()
+            if plain is not None:
+                shape, texts = (row.kind, keeps, again, plain.look), plain.said
+            elif single := _single(row.cells, len(self._widths)):
+                shape, texts = (row.kind, keeps, again, single[1]), single[0]
+            pattern = shape and (self._patterns.get(shape) or self._pattern(*shape))
+            if pattern and ((plain is not None and self._low) or pattern.is_low(texts)):
+                marked.marks += pattern.marks
+                marked.texts += texts
+                marked.texts.append("")
+            else:
+                marked.add(self.row(row, line, keeps, again).encode())
             if marked.is_full():
                 yield marked.taken()
         yield marked.taken()
-
-    def _fill(
-        self, row: Row, plain: PlainCells | None, kept: bool, repeated: bool, marked: Marked
-    ) -> bool:
-        """Write a row by its pattern; say whether it has one and is low."""
-        single = _single(row.cells, len(self._widths)) if plain is None else _plain(plain)
-        if single is None:
-            return False
-        texts, looks = single
-        shape = row.kind, kept, repeated, looks
-        pattern = self._patterns.get(shape) or self._pattern(*shape)
-        if (plain is None or not self._low) and not pattern.is_low(texts):
-            return False
-        marked.marks += pattern.marks
-        marked.texts += texts
-        marked.texts.append("")
-        return True
 
     def _is_low(self) -> bool:
         """Say whether no row of plain texts can be tall: looked at by columns, which is quick."""
         return all(
             max(letters) <= low_letters(width, self._size_pt, self._tall_pt)
-            for letters, width in zip(self._grid.letters, self._widths, strict=False)
+            for letters, width in zip(self._letters, self._widths, strict=False)
         )
 
-    def _pattern(self, kind: RowKind, kept: bool, repeated: bool, looks: _Looks) -> _Pattern:
+    def _pattern(
+        self, kind: RowKind, kept: bool, repeated: bool, look: RowLook | tuple[_Look, ...]
+    ) -> _Pattern:
         """Give the marks of a row that may not break."""
         style = _style(kind) in BOLD
         header = "<w:tblHeader/>" if repeated else ""
@@ -162,19 +149,18 @@ class Pen:
         marks: list[bytes] = []
         low: list[int] = []
         at = 0
-        for look in looks:
-            odd = _Odd(1, look) if isinstance(look, Align) else look
-            width = self._edges[at + odd.columns] - self._edges[at]
-            at += odd.columns
-            xml += _cell(width, odd.columns) + self._paragraph(kind, odd.align, kept)
-            if not odd.empty:
-                xml += before(odd.bold, odd.italic, style, False, self._size)
+        for each in _looks(look) if isinstance(look, RowLook) else look:
+            width = self._edges[at + each.columns] - self._edges[at]
+            at += each.columns
+            xml += _cell(width, each.columns) + self._paragraph(kind, each.align, kept)
+            if each.filled:
+                xml += before(each.bold, each.italic, style, False, self._size)
                 marks.append(xml.encode())
                 low.append(low_letters(width, self._size_pt, self._tall_pt))
                 xml = BEHIND
             xml += _END
         found = _Pattern([*marks, f"{xml}</w:tr>".encode()], low)
-        self._patterns[kind, kept, repeated, looks] = found
+        self._patterns[kind, kept, repeated, look] = found
         return found
 
     def row(self, row: Row, line: tuple[Slot, ...] | None, kept: bool, repeated: bool) -> str:
@@ -267,6 +253,7 @@ def _style(kind: RowKind) -> Style:
     return _STYLES.get(kind, Style.CELL)
 
 
+@lru_cache(maxsize=1024)
 def _cell(width: int, columns: int = 1, merge: str = "", middle: bool = True) -> str:
     span = f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else ""
     return (

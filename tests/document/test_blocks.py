@@ -10,8 +10,13 @@ from msgspec.structs import replace
 from generator.document.blocks import Align, Cell, PlainCells, Row, RowKind, cells
 from generator.text.rich import Note, Run
 
+
+def cell(text, align):
+    return Cell(((Run(text),),) if text else (), align=align)
+
+
 PLAIN = st.builds(
-    lambda text, align: Cell(((Run(text),),) if text else (), align=align),
+    cell,
     st.text(st.characters(exclude_characters="\n"), max_size=8),
     st.sampled_from(Align),
 )
@@ -23,7 +28,9 @@ def test_plain_cells_say_what_stands_in_each(given_cells):
     assert isinstance(found, PlainCells)
     assert found == tuple(given_cells)
     assert found.texts == tuple("".join(r.text for p in c.paragraphs for r in p) for c in found)
-    assert found.aligns == tuple(cell.align for cell in found)
+    assert found.said == tuple(text for text in found.texts if text)
+    assert found.look.aligns == tuple(cell.align for cell in found)
+    assert found.look.filled == tuple(bool(cell.paragraphs) for cell in found)
 
 
 @pytest.mark.parametrize(
@@ -54,8 +61,11 @@ def test_a_row_that_is_given_other_cells_knows_nothing_of_its_old_ones():
     assert type(replace(row, cells=tuple(row.cells[:0])).cells) is tuple
 
 
-def test_rows_whose_lines_stand_alike_share_how_they_stand():
-    first, second = (cells([Cell(((Run(text),),), align=Align.CENTER)]) for text in "ab")
-    assert isinstance(first, PlainCells)
-    assert isinstance(second, PlainCells)
-    assert first.aligns is second.aligns
+def test_rows_that_look_alike_share_their_look():
+    looks = [
+        made.look
+        for text, align in (("a", "center"), ("b", "center"), ("", "center"), ("a", "left"))
+        if isinstance(made := cells([cell(text, Align(align))]), PlainCells)
+    ]
+    assert looks[0] is looks[1]
+    assert len({*looks}) == 3
