@@ -151,11 +151,14 @@ def is_numbered(table: Table) -> bool:
 
 def rows(table: Table, *, numbered: bool) -> Iterator[str]:
     """Give what each row says, without its number where the table is `numbered`."""
-    for row, first in own_cells(table, numbered=numbered):
+    covered = 0
+    for row in table.rows:
         cells = row.cells
-        if cells.__class__ is PlainCells:
+        if cells.__class__ is PlainCells and not covered:  # nine in ten, and none of more rows
+            first = int(numbered and row.kind in _NUMBERED)
             yield FIELD.join(cells.texts[first:])
         else:
+            first, covered = _own(row, covered, numbered)
             yield FIELD.join([field(cell.paragraphs) for cell in cells[first:]])
 
 
@@ -163,18 +166,25 @@ def own_cells(table: Table, *, numbered: bool) -> Iterator[tuple[Row, int]]:
     """Give each row with its first cell that is no number of the program's."""
     covered = 0
     for row in table.rows:
-        first = 0
-        if covered:
-            covered -= 1
-        elif numbered and row.kind in _NUMBERED and row.cells:
-            covered = row.cells[0].rows - 1
-            first = 1
+        first, covered = _own(row, covered, numbered)
         yield row, first
+
+
+def _own(row: Row, covered: int, numbered: bool) -> tuple[int, int]:
+    """Give the first cell of `row` that is no number, and how many rows its number goes on.
+
+    The number of a row above reaches over `covered` more.
+    """
+    if covered:
+        return 0, covered - 1
+    if numbered and row.kind in _NUMBERED and row.cells:
+        return 1, row.cells[0].rows - 1
+    return 0, 0
 
 
 def field(lines: tuple[Rich, ...]) -> str:
     """Give what a cell says."""
-    return LINE.join(map(rich, lines))
+    return rich(lines[0]) if len(lines) == 1 else LINE.join(map(rich, lines))
 
 
 def paragraph(block: Paragraph) -> str:
@@ -199,7 +209,9 @@ def rich(content: Rich) -> str:
     """Give the letters of a line, with signs for bold, italics and footnotes."""
     if len(content) == 1:
         run = content[0]
-        if run.__class__ is Run and not run.bold and not run.italic:
+        if run.__class__ is Run:
+            if run.bold or run.italic:
+                return f"{MARKS[run.bold + 2 * run.italic]}{run.text}"
             return run.text
     return "".join(
         [
