@@ -58,7 +58,7 @@ def write_blocks(
     marked = Marked()
     for block, following in zip_longest(blocks, blocks[1:]):
         last = signed and following is None
-        if isinstance(block, Table):
+        if block.__class__ is Table:
             yield marked.taken()
             yield from write_table(block, width_tw, ink, keep_last=last)
             if last:
@@ -66,17 +66,17 @@ def write_blocks(
             elif isinstance(following, Table):
                 yield TINY_PARAGRAPH.encode()
             continue
+        assert isinstance(block, Paragraph)  # noqa: S101 - there is nothing else
         form = _form(block.role, block.level)
         after = 0
         if last:
             keeps, title = True, _lines(block, width_tw, size_pt) <= MOST_LINES_KEPT
         else:
             title = form.kept and _is_title(block)
-            keeps = _introduces(block, form, following, title)
+            keeps = title or (following is not None and _introduces(block, form, following))
             if following.__class__ is Table and not following.caption:
                 after = TABLE_GAP_TW
-        look = form.style, keeps, title, after, min(block.depth, DEEPEST)
-        _write(block, form, look, marked, ink)
+        _write(block, form, (form.style, keeps, title, after, block.depth), marked, ink)
         if marked.is_full():
             yield marked.taken()
     yield marked.taken()
@@ -94,9 +94,8 @@ def _write(block: Paragraph, form: _Form, look: _Look, marked: Marked, ink: Ink)
         bold, italic = run.bold, run.italic
         numbers = form.numbered_bold or (bold and not form.plain)
         if not number or (bold == numbers and not italic):
-            text = f"{number} {run.text}" if number else run.text
-            marked.add(_begun(look, bold, italic), text)
-            marked.add(_ENDED)
+            marked.marks += (_begun(look, bold, italic), _ENDED)
+            marked.texts += (f"{number} {run.text}" if number else run.text, "")
             return
     marked.add(f"<w:p><w:pPr>{_look(look)}</w:pPr>{_runs(block, form, ink)}</w:p>".encode())
 
@@ -160,7 +159,8 @@ def _begun(look: _Look, bold: bool, italic: bool) -> bytes:
 @lru_cache(maxsize=1024)
 def _look(of: _Look) -> str:
     """Give the properties of a paragraph: its style, and what differs from it."""
-    style, keep_next, keep_lines, after_tw, deep = of
+    style, keep_next, keep_lines, after_tw, depth = of
+    deep = min(depth, DEEPEST)
     look = f'<w:pStyle w:val="{style}"/>'
     if keep_next != (style in KEPT):
         look += "<w:keepNext/>" if keep_next else '<w:keepNext w:val="0"/>'
@@ -199,26 +199,36 @@ def _is_title(paragraph: Paragraph) -> bool:
     return all(part.bold for part in paragraph.content if isinstance(part, Run))
 
 
-def _introduces(paragraph: Paragraph, form: _Form, following: Block | None, title: bool) -> bool:
-    """Say whether a paragraph must stay with what follows: it is a title, or leads to it."""
-    if following is None or title:
-        return title
+def _introduces(paragraph: Paragraph, form: _Form, following: Block) -> bool:
+    """Say whether a paragraph that is no title leads to what follows, and must stay with it."""
     if isinstance(following, Table):
-        return form.leads or plain(paragraph.content).endswith(":")
-    if not paragraph.number or not _stands_below(paragraph, following):
+        return form.leads or _ends_open(paragraph.content)
+    level = following.level
+    if not paragraph.number:
         return False
-    if form.leads or plain(paragraph.content).endswith(":"):
+    if level is paragraph.level is Level.DECIMAL:
+        below = following.number.count(".") > paragraph.number.count(".")
+    else:
+        below = _stands_below(paragraph.level, level, following.role)
+    if not below:
+        return False
+    if form.leads or _ends_open(paragraph.content):
         return True
-    return following.level is not None and not form.plain and _begins_bold(paragraph.content)
+    return level is not None and not form.plain and _begins_bold(paragraph.content)
 
 
-def _stands_below(above: Paragraph, below: Paragraph) -> bool:
+def _ends_open(content: Rich) -> bool:
+    """Say whether a colon stands at the end."""
+    last = content[-1] if content else None
+    return last.text.endswith(":") if isinstance(last, Run) else plain(content).endswith(":")
+
+
+@cache
+def _stands_below(above: Level | None, below: Level | None, role: Role) -> bool:
     """Say whether a reader takes one paragraph for a part of the other, as their numbers tell."""
-    if below.level is above.level is Level.DECIMAL:
-        return below.number.count(".") > above.number.count(".")
-    if below.level is None or below.level is Level.NONE:
-        return below.role is not Role.CLOSING
-    return RANKS[below.level] > RANKS.get(above.level, 0)
+    if below is None or below is Level.NONE:
+        return role is not Role.CLOSING
+    return RANKS[below] > RANKS.get(above, 0)
 
 
 def _lines(paragraph: Paragraph, width_tw: int, size_pt: float) -> float:
