@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from generator.standard import nd30
 from generator.text.spaces import NO_BREAK
@@ -27,6 +28,7 @@ FRAME_ROOM = 120
 """Between the letters of a frame and the frame, on each side."""
 
 
+@lru_cache(maxsize=256)
 def printed_width_tw(
     text: str, column_tw: int, size: float, bold: bool = False, italic: bool = False
 ) -> int:
@@ -48,6 +50,7 @@ def room_after(twips: int) -> str:
     return f'<w:spacing w:after="{twips}"/>' if twips else ""
 
 
+@lru_cache(maxsize=256)
 def even_column_tw(
     text: str, column_tw: int, size: float, bold: bool = False, italic: bool = False
 ) -> int:
