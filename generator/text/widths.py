@@ -45,6 +45,13 @@ def width_pt(text: str, size: float, bold: bool = False, italic: bool = False) -
     return _units(text, _advances(bold, italic)) * size / UNITS_PER_EM
 
 
+@cache
+def widest_letter_pt(size: float, bold: bool = False, italic: bool = False) -> float:
+    """Give a width that no letter exceeds, in points, at `size` points."""
+    known = max(_advances(bold, italic).values())
+    return max(known, UNITS_PER_EM) * size / UNITS_PER_EM
+
+
 def balanced(
     text: str,
     column_pt: float,

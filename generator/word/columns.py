@@ -12,6 +12,7 @@ from generator.document.blocks import Table
 from generator.word.table_grid import Grid, lay
 from generator.word.table_measure import LEAST_PT, PADDING_TW, SIZE_PT
 from generator.word.table_needs import Needs, gather
+from generator.word.table_words import Columns
 
 SLACK = 1.01
 SLACK_TW = 20
@@ -52,7 +53,16 @@ def fit(table: Table, width_tw: int, grid: Grid | None = None) -> Fit:
         widths = list(given.values())
         return Fit(tuple(share(widths, width_tw) if taken > width_tw else widths), SIZE_PT)
     needs = gather(table, grid or lay(table))
-    free = [number for number in range(len(table.columns)) if number not in given]
+    found = _fitted(needs, given, width_tw)
+    while _has_longer(needs, found):
+        found = _fitted(needs, given, width_tw)
+    return found
+
+
+def _fitted(needs: Needs, given: Mapping[int, int], width_tw: int) -> Fit:
+    """Find widths and size for what is known of the needs."""
+    taken = sum(given.values())
+    free = [number for number in range(len(needs.longest)) if number not in given]
     size = SIZE_PT
     floors = _floors(needs, size)
     while taken + sum(floors[number] for number in free) > width_tw:
@@ -65,6 +75,26 @@ def fit(table: Table, width_tw: int, grid: Grid | None = None) -> Fit:
     for number, width in zip(free, found, strict=True):
         widths[number] = width
     return Fit(tuple(widths), size)
+
+
+def _has_longer(needs: Needs, found: Fit) -> bool:
+    """Say whether a row that was not looked at has a word too long for its columns.
+
+    The needs then know it. A word that was known already has as much room as there is.
+    """
+    if needs.words is None:
+        return False
+    edges = [0, *accumulate(found.widths)]
+
+    def room(columns: Columns) -> float:
+        start, stop = columns
+        width = edges[stop] - edges[start] - SLACK_TW - PADDING_TW
+        return max(needs.longest_in(columns), width / (found.size_pt * SLACK))
+
+    longer = needs.words.wider(room)
+    for columns, longest in longer.items():
+        needs.know(columns, longest)
+    return bool(longer)
 
 
 def share(shares: Sequence[float], total: int) -> list[int]:

@@ -45,6 +45,9 @@ class Extent(NamedTuple):
     words: int
 
 
+_NOTHING = Extent(0.0, 0.0, 0)
+
+
 class _Widths(dict[str, float]):
     """The widths of words in one face, at one point, in twips: words are met again and again."""
 
@@ -82,6 +85,8 @@ def longest_word(words: Collection[str], bold: bool = False, italic: bool = Fals
 @lru_cache(maxsize=1 << 13)
 def extent(text: str, bold: bool = False, italic: bool = False) -> Extent:
     """Measure `text`, which breaks at its spaces alone: a no-break space holds."""
+    if not text:
+        return _NOTHING
     words = text.split(" ")
     width = _widths(bold, italic).__getitem__
     widths = [*map(width, words)]
@@ -174,6 +179,7 @@ def tall_pt(paper_tw: int) -> float:
     return height / 20 / 3
 
 
+@lru_cache(maxsize=1024)
 def low_letters(width_tw: int, size_pt: float, height_pt: float) -> int:
     """Give how many letters a cell holds for certain without becoming so high."""
     lines = int(height_pt / (size_pt * LINE))

@@ -69,7 +69,8 @@ def test_a_row_of_single_texts_is_measured_like_any_other(count):
     rows = [[cell(words[(n + k) % 4]) for k in range(3)] for n in range(count)]
     made = table(rows)
     grid = lay(made)
-    assert gather(made, grid) == gather(made, slow(grid))
+    quick, slowly = (replace(gather(made, each), words=None) for each in (grid, slow(grid)))
+    assert quick == slowly
 
 
 @pytest.mark.parametrize(
