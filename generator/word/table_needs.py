@@ -12,9 +12,15 @@ from generator.word.table_grid import Grid, Slot
 from generator.word.table_measure import Extent, extent, texts
 from generator.word.table_words import Columns, Words
 
-MOST_ROWS = 48
+WHOLE_ROWS = 48
+"""Of so many rows each is looked at."""
+
+JUDGED_ROWS = 24
 LONGEST_ROWS = 8
-"""A longer table is judged by as many of its rows: the longest ones, and some of the rest."""
+"""A longer table is judged by as many of its rows: the longest ones, and some of the rest.
+
+Twice as many make no table lower.
+"""
 
 
 class Needs(Struct):
@@ -54,13 +60,13 @@ def gather(table: Table, grid: Grid) -> Needs:
     names = [n for n, line in enumerate(grid.lines) if line and _is_name(table.rows[n], line)]
     others = set(names)
     rows = [number for number in range(len(table.rows)) if number not in others]
-    if len(rows) <= MOST_ROWS:
+    if len(rows) <= WHOLE_ROWS:
         return _measured(table, grid, dict.fromkeys(rows, 1.0), names)
     words = Words(table, grid)
     weights = dict.fromkeys(nlargest(LONGEST_ROWS, rows, key=words.letters.__getitem__), 1.0)
     rest = [row for row in rows if row not in weights]
-    step = len(rest) / (MOST_ROWS - LONGEST_ROWS)
-    for number in range(MOST_ROWS - LONGEST_ROWS):
+    step = len(rest) / (JUDGED_ROWS - LONGEST_ROWS)
+    for number in range(JUDGED_ROWS - LONGEST_ROWS):
         weights[rest[int(number * step)]] = step
     needs = _measured(table, grid, weights, names[:LONGEST_ROWS])
     needs.words = words

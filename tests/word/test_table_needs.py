@@ -10,7 +10,7 @@ from generator.text.rich import Run
 from generator.word.columns import fit
 from generator.word.runs import Ink
 from generator.word.table_grid import lay
-from generator.word.table_needs import MOST_ROWS, gather
+from generator.word.table_needs import WHOLE_ROWS, gather
 from generator.word.table_rows import Pen
 
 WIDTH_TW = 9071
@@ -63,7 +63,7 @@ def test_a_cell_over_several_columns_and_letters_of_one_kind_are_too(parts, kind
     assert b"".join(pen(made, grid).rows({0} if kept else (), int(repeated))) == alone
 
 
-@pytest.mark.parametrize("count", [3, MOST_ROWS + 40])
+@pytest.mark.parametrize("count", [3, WHOLE_ROWS + 40])
 def test_a_row_of_single_texts_is_measured_like_any_other(count):
     words = ("Sở Nội vụ", "Báo cáo & thống kê", "", "Ủy ban nhân dân tỉnh")
     rows = [[cell(words[(n + k) % 4]) for k in range(3)] for n in range(count)]

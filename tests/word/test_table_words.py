@@ -11,12 +11,12 @@ from generator.text.widths import width_pt
 from generator.word.columns import fit
 from generator.word.table_grid import lay
 from generator.word.table_measure import LEAST_PT, PADDING_TW, SIZE_PT, longest_word
-from generator.word.table_needs import MOST_ROWS
+from generator.word.table_needs import WHOLE_ROWS
 from generator.word.table_words import Words, has_word
 from tests.word.tables import PORTRAIT, body, cell, made
 from tests.word.test_columns import words_fit
 
-MANY = 5 * MOST_ROWS
+MANY = 5 * WHOLE_ROWS
 WORDS = st.text(alphabet="aWĐệ\u00a0\U0001d400-/.", max_size=12)
 
 
@@ -34,7 +34,7 @@ def test_the_longest_word_is_told_where_there_is_no_room_for_it(parts, room):
     assert found == ({(1, 2): longest} if longest > room else {})
 
 
-@pytest.mark.parametrize("far", range(MOST_ROWS + 1, MANY, 13))
+@pytest.mark.parametrize("far", range(WHOLE_ROWS + 1, MANY, 13))
 @pytest.mark.parametrize("word", ["31/12/2026", "nghiêng\u00a0W", "W" * 12])
 def test_a_word_that_stands_once_in_a_long_table_is_whole(far, word):
     rows = [body(str(number), "việc " * 30, "Sở") for number in range(MANY)]
