@@ -57,9 +57,13 @@ class Needs(Struct):
 
 def gather(table: Table, grid: Grid) -> Needs:
     """Measure the text of as many rows of `table` as the widths need."""
-    names = [n for n, line in enumerate(grid.lines) if line and _is_name(table.rows[n], line)]
-    others = set(names)
-    rows = [number for number in range(len(table.rows)) if number not in others]
+    width = len(table.columns)
+    names: list[int] = []
+    rows: list[int] = []
+    for number, (row, line) in enumerate(zip(table.rows, grid.lines, strict=True)):
+        # the name of a group or of a sum has room enough however the columns are divided
+        is_name = line is not None and row.kind is not RowKind.BODY and len(line) < width
+        (names if is_name else rows).append(number)
     if len(rows) <= WHOLE_ROWS:
         return _measured(table, grid, dict.fromkeys(rows, 1.0), names)
     words = Words(table, grid)
@@ -71,11 +75,6 @@ def gather(table: Table, grid: Grid) -> Needs:
     needs = _measured(table, grid, weights, names[:LONGEST_ROWS])
     needs.words = words
     return needs
-
-
-def _is_name(row: Row, line: Sequence[Slot]) -> bool:
-    """Say whether a row is the name of a group or of a sum: it has room enough anyway."""
-    return row.kind is not RowKind.BODY and any(slot.columns > 1 for slot in line)
 
 
 def _measured(

@@ -60,8 +60,8 @@ class _Pattern(NamedTuple):
         return not any(map(gt, map(len, texts), self.low))
 
 
-def _single(cells: Iterable[Cell], width: int) -> tuple[list[str], tuple[_Look, ...]] | None:
-    """Give the texts of a row whose cells have one or none, and how each of these looks."""
+def _single(cells: Iterable[Cell], width: int) -> tuple[tuple[_Look, ...], list[str]] | None:
+    """Give how each cell of a row looks where all have one text or none, and these texts."""
     found: list[str] = []
     looks: list[_Look] = []
     for cell in cells:
@@ -77,7 +77,7 @@ def _single(cells: Iterable[Cell], width: int) -> tuple[list[str], tuple[_Look, 
             return None
         else:
             looks.append(_Look(cell.columns, cell.align, filled=False))
-    return None if width else (found, tuple(looks))
+    return None if width else (tuple(looks), found)
 
 
 def _looks(look: RowLook) -> tuple[_Look, ...]:
@@ -114,22 +114,26 @@ class Pen:
         marked = Marked()
         rows = zip(*(of[start:stop] for of in (self._table.rows, *self._known)), strict=True)
         for number, (row, line, plain) in enumerate(rows, start):
+            if marked.is_full():
+                yield marked.taken()
             keeps, again = number in kept, number < repeated
-            shape: _Shape | None = None
-            texts: Sequence[str] = ()
+            look: RowLook | tuple[_Look, ...]
+            texts: Sequence[str]
             if plain is not None:
-                shape, texts = (row.kind, keeps, again, plain.look), plain.said
+                look, texts, low = plain.look, plain.said, self._low
             elif single := _single(row.cells, len(self._widths)):
-                shape, texts = (row.kind, keeps, again, single[1]), single[0]
-            pattern = shape and (self._patterns.get(shape) or self._pattern(*shape))
-            if pattern and ((plain is not None and self._low) or pattern.is_low(texts)):
+                look, texts, low = *single, False
+            else:
+                marked.add(self.row(row, line, keeps, again).encode())
+                continue
+            shape = row.kind, keeps, again, look
+            pattern = self._patterns.get(shape) or self._pattern(*shape)
+            if low or pattern.is_low(texts):
                 marked.marks += pattern.marks
                 marked.texts += texts
                 marked.texts.append("")
             else:
                 marked.add(self.row(row, line, keeps, again).encode())
-            if marked.is_full():
-                yield marked.taken()
         yield marked.taken()
 
     def _is_low(self) -> bool:
