@@ -14,7 +14,7 @@ from msgspec import Struct
 from generator.check.once import Once
 from generator.document.blocks import Appendix, Block, Document, Paragraph, Role, RowKind, Table
 from generator.text.late import late
-from generator.text.letters import normal
+from generator.text.letters import normal, visible
 from generator.text.rich import Rich, plain
 from generator.text.spaces import unbind
 
@@ -53,7 +53,7 @@ _ROLES = {
 
 
 class Passage(Struct, frozen=True):
-    """A text with plain spaces for the no-break ones; `at` is the part that it belongs to."""
+    """A text as it is seen, with plain spaces for the no-break ones; `at` is what it belongs to."""
 
     text: str
     where: Where
@@ -136,7 +136,7 @@ def _rich(text: Rich, where: Where, at: object) -> Passage:
 
 
 def _passage(text: str, where: Where, at: object) -> Passage:
-    return Passage(unbind(normal(text)), where, at)
+    return Passage(unbind(normal(visible(text))), where, at)
 
 
 texts: Once[Document, tuple[Passage, ...]] = Once(lambda document: tuple(passages(document)))

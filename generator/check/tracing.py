@@ -14,7 +14,7 @@ from functools import cached_property, lru_cache
 from generator.document import view as seen
 from generator.document.blocks import Block, Document, Paragraph, Table
 from generator.finding import NOWHERE, Origin
-from generator.text.letters import words
+from generator.text.letters import visible, words
 from generator.text.rich import plain
 
 _Words = tuple[str, ...]
@@ -82,7 +82,7 @@ class _Places:
 
 @lru_cache(maxsize=2_000)
 def _letters(text: str) -> str:
-    return " ".join(text.split()).casefold()
+    return " ".join(visible(text).split()).casefold()
 
 
 _words_of = lru_cache(maxsize=2_000)(words)

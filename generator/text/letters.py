@@ -12,7 +12,9 @@ POINT_LETTERS = "abcdđeghiklmnopqrstuvxy"
 """The letters of points, in the order of the Vietnamese alphabet."""
 
 _SEPARATORS = late(r"[\s\-._\u2010-\u2015]+")
-_INVISIBLE = late("[\u00ad\u200b-\u200d\u2060\ufeff]")
+INVISIBLE = late("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+"""What takes no room and is not seen: soft hyphens, joiners, marks of direction."""
+
 _FORBIDDEN = late("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _WORD = late(r"(?:[^\W_]+|[\u0300-\u036f]+)+")
 _TONES = "\u0300\u0301\u0309\u0303\u0323"
@@ -21,6 +23,11 @@ _TONES = "\u0300\u0301\u0309\u0303\u0323"
 def normal(text: str) -> str:
     """Give `text` with every letter in its composed form (NFC)."""
     return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def visible(text: str) -> str:
+    """Give `text` as it is seen, without what takes no room."""
+    return text if text.isascii() else INVISIBLE.sub("", text)
 
 
 def bare(text: str) -> str:
@@ -34,7 +41,7 @@ def bare(text: str) -> str:
 
 def fold_key(key: str) -> str:
     """Give the one spelling of a key, however it was typed."""
-    return _SEPARATORS.sub("_", bare(_INVISIBLE.sub("", key)).lower()).strip("_")
+    return _SEPARATORS.sub("_", bare(visible(key)).lower()).strip("_")
 
 
 def _tone_places() -> dict[str, str]:

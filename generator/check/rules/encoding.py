@@ -7,10 +7,21 @@ from unicodedata import is_normalized
 
 from generator.check.passages import holding, texts
 from generator.check.registry import Fault, Mend, Subject, rule
-from generator.document.blocks import Appendix, Cell, Document, Paragraph, Recipient, Row
+from generator.document.blocks import (
+    Appendix,
+    Cell,
+    Document,
+    Letterhead,
+    Paragraph,
+    Recipient,
+    Row,
+    Signature,
+    Table,
+)
 from generator.finding import Severity
 from generator.i18n import N_
 from generator.text.late import late
+from generator.text.letters import INVISIBLE, visible
 from generator.text.rich import plain
 
 _MOST = 40
@@ -68,6 +79,12 @@ def _stored(at: object) -> Iterator[str]:
             yield from map(plain, at.subject)
         case Appendix():
             yield from map(plain, (*at.title, at.attached))
+        case Table():
+            yield from map(plain, at.caption)
+        case Letterhead():
+            yield from (*at.parents, *at.organ, at.place)
+        case Signature():
+            yield from (*at.authority, *at.other_positions, at.name)
 
 
 @rule(
@@ -91,3 +108,34 @@ def old_code_page(document: Document) -> Iterator[Fault]:
         found = [*_TCVN3.finditer(text)] or [*_VNI.finditer(text)]
         if len(found) >= _LEAST:
             yield Fault({"words": text[:_MOST]}, passage.at, text[:_MOST].strip())
+
+
+@rule(
+    "CT143",
+    N_("In “{words}” stands a character that is not seen: {character}."),
+    help=N_("Take it away: such characters come with words copied from the web or from a PDF."),
+    reads=Subject.DOCUMENT,
+    severity=Severity.WARNING,
+    mend=Mend.SAFE,
+    rows=("FT-05",),
+)
+def invisible_characters(document: Document) -> Iterator[Fault]:
+    """Có ký tự không nhìn thấy nằm giữa các chữ.
+
+    Ký tự này theo vào khi chép từ trang web hoặc tệp PDF. Nhìn trên giấy không thấy, nhưng tìm
+    chữ ấy trong tệp thì không ra, và máy soát chính tả coi là viết sai.
+
+    Sai: chữ «lượng» có dấu gạch nối mềm (U+00AD) ở giữa
+    Đúng: chữ «lượng» gõ lại cho liền
+    """
+    told: set[int] = set()
+    for passage in texts(document):
+        if id(passage.at) in told:
+            continue
+        told.add(id(passage.at))
+        for text in _stored(passage.at):
+            for word in text.split() if INVISIBLE.search(text) else ():
+                found = INVISIBLE.search(word)
+                if found:
+                    data = {"words": visible(word)[:_MOST], "character": f"U+{ord(found[0]):04X}"}
+                    yield Fault(data, passage.at, word, visible(word))
