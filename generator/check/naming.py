@@ -9,7 +9,8 @@ from functools import cache
 
 from msgspec import Struct
 
-from generator.standard.names import Beginning, Change, NameKind, central_cities, changes, folded
+from generator.standard.name_changes import Beginning, Change, NameKind
+from generator.standard.names import central_cities, changes, folded
 from generator.standard.names_ended import (
     ALL_PROVINCES,
     BEGAN,

@@ -22,7 +22,8 @@ from generator.check.naming import NameFound, names_begun, names_in, standing_ci
 from generator.check.once import Once
 from generator.check.passages import Passage, Where, texts
 from generator.document.blocks import Document
-from generator.standard.names import DIVIDED, Beginning, Change, NameKind, changes, folded, resolve
+from generator.standard.name_changes import Beginning, Change, NameKind
+from generator.standard.names import changes, folded, resolve
 from generator.standard.names_ended import BEGAN, COMMUNES
 from generator.text.citations import citations
 from generator.text.dates import PartialDate
@@ -168,14 +169,8 @@ def _hit(read: _Read, found: NameFound, day: date) -> Hit:
             now = f"{found.organ.capitalize()} {COMMUNES}"
         key = f"{change.name} {found.organ}"
         return Hit(words, key, change, now, _place_weight(found), read.passage.at)
-    return Hit(
-        words, change.name, change, _now(change, day), _weight(read, found, day), read.passage.at
-    )
-
-
-def _now(change: Change, day: date) -> str:
-    standing = resolve(change.name, day)
-    return standing.name if standing.certain else f"{standing.name} ({DIVIDED})"
+    now = resolve(change.name, day).told
+    return Hit(words, change.name, change, now, _weight(read, found, day), read.passage.at)
 
 
 def _place_weight(found: NameFound) -> Weight:

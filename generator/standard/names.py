@@ -9,74 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
 
 from msgspec import Struct
 
+from generator.standard.name_changes import Change
 from generator.text.letters import fold_tone, normal
 
 KNOWN_UNTIL = date(2026, 10, 6)
 """The last day that the tables know of."""
 
-
 DIVIDED = "một phần việc về nơi khác"
 """Said of a successor that did not take over everything."""
-
-
-class NameKind(StrEnum):
-    """What bears a name."""
-
-    PROVINCE = "province"
-    MINISTRY = "ministry"
-    DEPARTMENT = "department"
-    ORGAN = "organ"
-    DISTRICT = "district"
-    PARTY = "party"
-
-
-class Change(Struct, frozen=True):
-    """A name that ended.
-
-    `day` is the first on which it is wrong; `successor` what stands there from then on, by
-    `act`. `others` are other spellings of the name, `code` its code in a symbol. `split` says
-    that the work went to several successors; `spread` that the day differed from place to
-    place, by up to `SPREAD`. `sources` are those of the list in names.md, with how sure they
-    make it: 2 is two independent ones, 1 a single one.
-    """
-
-    name: str
-    kind: NameKind
-    day: date
-    successor: str
-    act: str
-    sources: str
-    sure: int = 2
-    others: tuple[str, ...] = ()
-    code: str = ""
-    split: bool = False
-    spread: bool = False
-
-    @property
-    def settled(self) -> date:
-        """The first day on which the name is wrong everywhere."""
-        return SPREAD if self.spread else self.day
-
-
-SPREAD = date(2025, 4, 1)
-"""The departments of the provinces changed between the middle of February and this day."""
-
-
-class Beginning(Struct, frozen=True):
-    """A name that began on `day`; before it nothing was called so."""
-
-    name: str
-    kind: NameKind
-    day: date
-    act: str
-    sources: str
-    code: str = ""
 
 
 class Standing(Struct, frozen=True):
@@ -94,6 +39,11 @@ class Standing(Struct, frozen=True):
     def certain(self) -> bool:
         """Whether one name simply takes the place of the other."""
         return not any(change.split for change in self.changes)
+
+    @property
+    def told(self) -> str:
+        """The name as a clerk is told it."""
+        return self.name if self.certain else f"{self.name} ({DIVIDED})"
 
 
 def folded(name: str) -> str:

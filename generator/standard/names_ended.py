@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.standard.names import Beginning, Change, NameKind
+from generator.standard.name_changes import Beginning, Change, NameKind
 
 MERGERS_DAY = date(2025, 7, 1)
 """The new provinces and the two levels of local government work from this day.

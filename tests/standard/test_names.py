@@ -4,16 +4,8 @@ from datetime import date
 
 import pytest
 
-from generator.standard.names import (
-    KNOWN_UNTIL,
-    SPREAD,
-    Change,
-    NameKind,
-    central_cities,
-    changes,
-    folded,
-    resolve,
-)
+from generator.standard.name_changes import SPREAD, Change, NameKind
+from generator.standard.names import DIVIDED, KNOWN_UNTIL, central_cities, changes, folded, resolve
 from generator.standard.names_ended import BEGAN, ENDED, PROVINCES
 
 
@@ -102,3 +94,14 @@ def test_what_began_has_not_ended_before():
     for beginning in BEGAN:
         ended = changes().get(folded(beginning.name))
         assert ended is None or ended.day > beginning.day
+
+
+@pytest.mark.parametrize("change", [change for change in ENDED if change.split][:3])
+def test_a_clerk_is_told_that_a_successor_did_not_take_over_everything(change):
+    standing = resolve(change.name, change.day)
+    assert standing.told == f"{standing.name} ({DIVIDED})"
+
+
+def test_of_a_name_that_simply_changed_only_the_new_one_is_told():
+    standing = resolve("tỉnh Hà Nam", date(2026, 1, 1))
+    assert standing.told == standing.name != "tỉnh Hà Nam"
