@@ -9,12 +9,16 @@ from generator.word.context import LAST_SECTION, NOTES
 from generator.word.package import Entry, pack, unpack
 from generator.word.render import filled
 from generator.word.runs import Written
-from generator.word.template import assemble
+from generator.word.template import Template, assemble
 
 
 def factory(path: str) -> Callable[[Mapping[str, object]], bytes]:
     """Prepare the template at `path`; give what fills it in."""
-    template = assemble(unpack(Path(path).read_bytes()))
+    return filler(assemble(unpack(Path(path).read_bytes())))
+
+
+def filler(template: Template) -> Callable[[Mapping[str, object]], bytes]:
+    """Give what fills in a `template` that is prepared."""
     ours = {LAST_SECTION: Written(template.layout.section), NOTES: Written("")}
 
     def render(context: Mapping[str, object]) -> bytes:

@@ -2,125 +2,20 @@
 
 from __future__ import annotations
 
-import io
 import subprocess
 import sys
-import zipfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter, process_time
 
 from bench import peer
-from bench.content import Content, as_peer, as_yaml, content, peer_yaml
+from bench.content import Content, as_yaml, content, peer_yaml
+from bench.rendering import document, engine
+from bench.results import Place, Result, at_least, at_most
 from bench.timing import ROOT, Ratio, process, program, ratio, rounds
 
 ROWS_OF_TWENTY_PAGES = 150
 
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What was measured: `value` is held to be at least, or at most, `target`."""
-
-    measure: str
-    value: float
-    target: float
-    least: bool
-    low: float
-    high: float
-    beside: str = ""
-
-    @property
-    def holds(self) -> bool:
-        """Whether the measure is met."""
-        return self.value >= self.target if self.least else self.value <= self.target
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where to measure: a folder that is thrown away, and in how many rounds."""
-
-    folder: Path
-    rounds: int
-
-
-def at_least(measure: str, found: Ratio, target: float, beside: str = "") -> Result:
-    """Hold a ratio to be at least `target`."""
-    return Result(measure, found.middle, target, True, found.low, found.high, beside)
-
-
-def at_most(measure: str, found: Ratio, target: float, beside: str = "") -> Result:
-    """Hold a ratio to be at most `target`."""
-    return Result(measure, found.middle, target, False, found.low, found.high, beside)
-
-
-# --- one document, in process ---------------------------------------------------------
-
-
-def _document(plan: Content):  # noqa: ANN202 - the document of the program
-    from generator.document.compose import compose
-    from generator.plan.load import load
-    from generator.source.read import read
-
-    return compose(load(read(as_yaml(plan), "plan.yaml")).plan)
-
-
-def _render(place: Place, rows: int, *, rare: bool, target: float) -> Iterator[Result]:
-    from generator.word.package import Entry, entry, pack
-    from generator.word.render import render
-    from generator.word.template import prepare
-
-    plan = content(rows, rare=rare)
-    document = _document(plan)
-    template = prepare(peer.TEMPLATE.read_bytes())
-    theirs = place.folder / "peer.docx"
-    theirs.write_bytes(peer.template())
-    context = as_peer(plan)
-    made = render(document, template)
-    if peer.words(made) != peer.words(peer.render(theirs, context)):
-        msg = "the two files do not say the same"
-        raise RuntimeError(msg)
-    with zipfile.ZipFile(io.BytesIO(made)) as package:
-        changed = {
-            part.name: package.read(part.name)
-            for part in template.parts
-            if not isinstance(part, Entry)
-        }
-    kept = [part for part in template.parts if isinstance(part, Entry)]
-    taken = rounds(
-        {
-            "docxtpl": lambda: peer.render(theirs, context),
-            "ours": lambda: render(document, template),
-            "floor": lambda: pack([*kept, *(entry(*part) for part in changed.items())]),
-        },
-        place.rounds,
-        process_time,
-    )
-    ms = " · ".join(f"{name} {sorted(each)[len(each) // 2]:.2f} ms" for name, each in taken.items())
-    words = f"{rows} rows{', rare words' if rare else ''}"
-    yield at_least(
-        f"render, {words}: times faster than docxtpl", ratio(taken, "docxtpl", "ours"), target, ms
-    )
-    if rows == 30 and not rare:
-        yield at_most(f"render, {words}: times the floor", ratio(taken, "ours", "floor"), 2)
-
-
-def render_typical(place: Place) -> Iterator[Result]:
-    """Render one typical plan."""
-    yield from _render(place, 30, rare=False, target=20)
-
-
-def render_others(place: Place) -> Iterator[Result]:
-    """Render longer tables, and words that hardly repeat."""
-    yield from _render(place, 300, rare=False, target=12)
-    yield from _render(place, 30, rare=True, target=12)
-    yield from _render(place, 300, rare=True, target=12)
-    few = Place(place.folder, max(3, place.rounds // 2))
-    yield from _render(few, 3000, rare=False, target=12)
-    yield from _render(few, 3000, rare=True, target=12)
-
-
-# --- many rows, many plans ------------------------------------------------------------
 
 _PEAK = """
 import runpy, sys
@@ -215,9 +110,6 @@ template.save(sys.argv[3])
 """
 
 
-# --- whole processes --------------------------------------------------------------------
-
-
 def processes(place: Place) -> Iterator[Result]:
     """Start the program for one plan, for one check, and by its launcher."""
     plan = content(30)
@@ -282,8 +174,8 @@ def jobs(place: Place) -> Iterator[Result]:
 
 
 MEASURES: tuple[Callable[[Place], Iterator[Result]], ...] = (
-    render_typical,
-    render_others,
+    document,
+    engine,
     rows,
     plans,
     processes,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from bench.content import as_yaml, content
-from bench.measures import Place, Result, at_most
+from bench.results import Place, Result, at_most
 from bench.timing import ratio, rounds
 
 MOST = 9_900_000

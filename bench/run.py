@@ -9,8 +9,9 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench.measures import MEASURES, Place, Result
+from bench.measures import MEASURES
 from bench.reading import reading
+from bench.results import Place, Result
 from bench.timing import ROOT
 
 GROUPS = (*MEASURES, reading)

@@ -4,7 +4,7 @@ from types import SimpleNamespace
 import pytest
 from click.testing import CliRunner
 
-from bench.measures import Result
+from bench.results import Result
 from bench.run import as_json, line
 from generator.cli import bench as module
 from generator.cli.bench import NoBenchError, command
