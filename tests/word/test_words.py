@@ -107,6 +107,7 @@ def test_an_address_at_the_foot_of_the_page_is_found_there():
         ("a\nb", "a</w:t><w:br/><w:t>b"),
         ("ab", 'a</w:t></w:r><w:r><w:t xml:space="preserve">b'),
         ("a\u3000b", "a b"),
+        ("a b", 'a</w:t></w:r><w:bookmarkEnd w:id="0"/></w:p><w:p><w:r><w:t>b'),
         ("a > b", "a > b"),
         ('a "b" c\'', "a &quot;b&#x22; c&#39;"),
         ("a &lt; b", "a &amp;lt; b"),
@@ -126,3 +127,19 @@ def test_what_stands_letter_for_letter_needs_no_look_at_its_words(monkeypatch):
     assert difference(document, package([*pieces, '2. Ba &lt;bốn&gt;  "năm"./.'])) is None
     with pytest.raises(TypeError):
         difference(document, package([*pieces, "2. Ba &lt;bốn&gt;  năm./."]))
+
+
+@pytest.mark.parametrize("end", ["", '<w:bookmarkEnd w:id="0"/>'])
+def test_a_paragraph_that_was_divided_is_noticed(end):
+    document = replace(compose(PLAN), drafter="ab")
+    divided = f"a</w:t></w:r>{end}</w:p><w:p><w:r><w:t>b"
+    assert difference(document, package([*HEAD, *BODY, *APPENDIX, divided]))
+
+
+def test_what_stands_around_a_long_text_is_not_read_as_one():
+    items = (heading("chung", point("Một câu dài. " * 50)),)
+    document = replace(compose(replace(PLAN, items=items, appendices=())), drafter="A--B")
+    body = f"I. CHUNG 1. {('Một câu dài. ' * 50).strip()}/."
+    head = [*HEAD[:2], "UBND tỉnh.", *HEAD[3:]]
+    assert difference(document, package([*head, "A--B", body])) is None
+    assert difference(document, package([*head, f"A-{body}-B"]))
