@@ -4,27 +4,61 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
 from pathlib import Path
 
 from generator.app.errors import FileExistsAlreadyError, FileLockedError, FolderLockedError
+
+_FOR_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
 def write(path: Path, data: bytes, name: str) -> None:
     """Put `data` at `path`, whole or not at all; messages call it `name`."""
     beside = None
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, beside = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=".tmp", dir=path.parent)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(beside).chmod(_mode(path))
-        Path(beside).replace(path)
+        rights = _rights(path)
+        handle, beside = _opened(path.parent, 0o666 if rights is None else 0o600)
+        try:
+            left = memoryview(data)
+            while left:
+                left = left[os.write(handle, left) :]
+        finally:
+            os.close(handle)
+        if rights is not None:
+            beside.chmod(rights)
+        beside.replace(path)
     except OSError:
         if beside:
             with contextlib.suppress(OSError):
-                Path(beside).unlink()
+                beside.unlink()
         raise FileLockedError(path=name) from None
+
+
+def _opened(folder: Path, rights: int) -> tuple[int, Path]:
+    """Open a file of its own in `folder`, which is made where it is not there; name it as well."""
+    try:
+        return _beside(folder, rights)
+    except FileNotFoundError:
+        folder.mkdir(parents=True, exist_ok=True)
+        return _beside(folder, rights)
+
+
+def _beside(folder: Path, rights: int) -> tuple[int, Path]:
+    # not tempfile: a random name costs as much as all the rest of making a file
+    number = 0
+    while True:
+        beside = folder / f".kehoach-{os.getpid()}-{number}.tmp"
+        try:
+            return os.open(beside, _FOR_NEW, rights), beside
+        except FileExistsError:  # another thread's, or one that a killed process left
+            number += 1
+
+
+def _rights(path: Path) -> int | None:
+    """Give the rights of the file that is replaced; a new one gets those that any gets."""
+    try:
+        return path.stat().st_mode & 0o777
+    except OSError:
+        return None
 
 
 def write_new(path: Path, data: bytes, name: str) -> None:
@@ -44,13 +78,3 @@ def write_new(path: Path, data: bytes, name: str) -> None:
     except OSError:
         path.unlink(missing_ok=True)
         raise FolderLockedError(path=name) from None
-
-
-def _mode(path: Path) -> int:
-    """Give the rights of the file that is replaced, or those of any new one."""
-    try:
-        return path.stat().st_mode & 0o777
-    except OSError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask

@@ -1,5 +1,6 @@
 import os
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,53 @@ def test_the_rights_of_a_file_stay_as_they_were(tmp_path):
     path.chmod(0o640)
     write(path, b"moi", "b.docx")
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are kept otherwise there")
+def test_a_new_file_has_the_rights_that_any_has(tmp_path):
+    (tmp_path / "any").touch()
+    write(tmp_path / "b.docx", b"moi", "b.docx")
+    assert (tmp_path / "b.docx").stat().st_mode == (tmp_path / "any").stat().st_mode
+
+
+def test_what_others_write_beside_the_file_is_left_alone(tmp_path):
+    left = tmp_path / f".kehoach-{os.getpid()}-0.tmp"
+    left.write_bytes(b"cua nguoi khac")
+    write(tmp_path / "b.docx", b"moi", "b.docx")
+    assert left.read_bytes() == b"cua nguoi khac"
+    assert {path.name for path in tmp_path.iterdir()} == {"b.docx", left.name}
+
+
+def test_of_files_written_at_once_one_is_there_whole(tmp_path):
+    path = tmp_path / "a" / "b.docx"
+    files = [bytes([number]) * 100_000 for number in range(8)]
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(lambda data: write(path, data, "b.docx"), files * 5))
+    assert path.read_bytes() in files
+    assert [path.name for path in path.parent.iterdir()] == ["b.docx"]
+
+
+def test_a_long_name_leaves_room_for_the_file_beside(tmp_path):
+    path = tmp_path / f"{'à' * 125}.docx"  # 255 bytes, the longest that there are
+    write(path, b"moi", path.name)
+    assert path.read_bytes() == b"moi"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="nothing there bounds how large a file gets")
+def test_a_file_that_cannot_be_written_whole_leaves_the_old_one(tmp_path):
+    import resource
+
+    path = tmp_path / "b.docx"
+    path.write_bytes(b"cu")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, before[1]))
+    try:
+        with pytest.raises(FileLockedError):
+            write(path, b"x" * 1001, "b.docx")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert path.read_bytes() == b"cu"
+    assert [path.name for path in tmp_path.iterdir()] == ["b.docx"]
 
 
 def test_a_target_that_cannot_be_replaced_is_left_as_it_was(tmp_path):
