@@ -3,32 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, cast
 
 from jinja2.exceptions import SecurityError, TemplateError, UndefinedError
+from markupsafe import escape
 
 from generator.errors import GeneratorError
 from generator.i18n import N_
+from generator.word.piecewise import compiled
 from generator.word.runs import Stream, Written
-from generator.word.sandbox import BUDGET, Budget, environment
-
-if TYPE_CHECKING:
-    import jinja2
+from generator.word.sandbox import BUDGET, Budget, holdable
 
 MOST_LETTERS = 256 * 1024 * 1024
 """No part of a document is larger; a template that makes one is not filled to the end."""
 
-_HOLDS = "\2"
-"""No value has it: XML cannot hold it."""
+_SEAM = "\x1f"
+"""Between texts that are escaped together: no text that XML can hold has it."""
 
+_CONTROLS = bytes(range(0x20))
+_LAST_LETTERS = b"\xef\xbf"
+"""U+FFFE and U+FFFF begin with it."""
+
+_REFERENCES = (
+    (b"&", b"&amp;"),
+    (b"<", b"&lt;"),
+    (b">", b"&gt;"),
+    (b"'", b"&#39;"),
+    (b'"', b"&#34;"),
+)
 _BREAKS = "\n\t\a\f"
 _BROKEN = re.compile(r"<w:t(?: [^>]*)?>([^<]*[\n\t\a\f][^<]*)</w:t>")
-_OPENING = re.compile(r"<w:r(?: [^>]*)?>|<w:p(?: [^>]*)?>")
 _RUN_LOOK = re.compile(r"<w:r(?: [^>]*)?>(<w:rPr>.*?</w:rPr>)?", re.DOTALL)
 _PARAGRAPH_LOOK = re.compile(r"<w:p(?: [^>]*)?>(<w:pPr>.*?</w:pPr>)?", re.DOTALL)
-_ESCAPED = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
 
 
 class FieldMissingError(GeneratorError):
@@ -56,75 +63,93 @@ def fill(
 
     A stream is not written before its tag is reached, and never held as a whole.
     """
-    pieces: list[str] = []
-    broken = False
-    size = 0
-    for piece in _filled(source, fields, name, part):
-        if isinstance(piece, Stream):
-            yield _joined(pieces, broken)
-            pieces, broken = [], False
-            yield from piece
-            continue
-        size += len(piece)
-        if size > MOST_LETTERS:
-            raise FieldFaultyError(name=name, part=part)
-        if piece.__class__ is str:
-            pieces.append(_unescaped(piece))
-        else:
-            broken = broken or (not piece.isprintable() and any(s in piece for s in _BREAKS))
-            pieces.append(piece)
-    yield _joined(pieces, broken)
+    template = compiled(source)
+    context = template.new_context({**fields, BUDGET: Budget()}, shared=True)
+    pieces = template.root_render_func(context)
+    room = MOST_LETTERS
+    stream: Stream | None = Stream(tuple)
+    while stream is not None:
+        xml: list[bytes | None] = []
+        texts: list[str] = []
+        try:
+            stream = _until_stream(pieces, xml, texts, room)
+        except UndefinedError as error:
+            raise FieldMissingError(name=name, part=part, field=error.message or "") from error
+        except (SecurityError, TemplateError, ArithmeticError, TypeError, ValueError) as error:
+            raise FieldFaultyError(name=name, part=part) from error
+        filled = _written(xml, texts)
+        room -= len(filled)
+        yield filled
+        yield from stream or ()
 
 
-def _filled(
-    source: str, fields: Mapping[str, object], name: str, part: str
-) -> Iterator[str | Stream]:
-    """Give what Jinja makes of a part, a stream where its tag stands alone."""
-    template = _compiled(source)
-    held = {f"{_HOLDS}{n}{_HOLDS}": v for n, v in fields.items() if isinstance(v, Stream)}
-    signs = {sign.strip(_HOLDS): Written(sign) for sign in held}
-    context = template.new_context({**fields, **signs, BUDGET: Budget()})
-    try:
-        for piece in template.root_render_func(context):
-            if _HOLDS not in piece:
-                yield piece
-            elif piece in held:
-                yield held[piece]
-            else:
-                yield _with_streams(piece, held)
-    except UndefinedError as error:
-        raise FieldMissingError(name=name, part=part, field=error.message or "") from error
-    except (SecurityError, TemplateError, ArithmeticError, TypeError, ValueError) as error:
-        raise FieldFaultyError(name=name, part=part) from error
+def _until_stream(
+    pieces: Iterable[Any], xml: list[bytes | None], texts: list[str], room: int
+) -> Stream | None:
+    """Take what Jinja makes of a part, as far as a stream if there is one; give that.
 
-
-def _with_streams(piece: str, held: Mapping[str, Stream]) -> str:
-    """Give a piece in which a tag joined a stream with something else."""
-    for sign, stream in held.items():
-        if sign in piece:
-            piece = piece.replace(sign, str(stream))
-    return piece
-
-
-def _joined(pieces: list[str], broken: bool) -> bytes:
-    xml = "".join(pieces)
-    return (_with_breaks(xml) if broken else xml).encode()
-
-
-@lru_cache(maxsize=64)
-def _compiled(source: str) -> jinja2.Template:
-    return environment().from_string(source)
-
-
-def _unescaped(literal: str) -> str:
-    """Give what the template's author typed as ``{_{`` as the braces that it stands for.
-
-    docxtpl does the same to the values, which is a loss; here they come out as they are.
+    What is written as it is goes into `xml`, with None for each of the `texts` to be escaped.
     """
-    if "_" in literal:
-        for typed, meant in _ESCAPED:
-            literal = literal.replace(typed, meant)
-    return literal
+    for piece in pieces:
+        kind = piece.__class__
+        if kind is Stream:
+            return cast("Stream", piece)
+        printed: Any = piece if kind is bytes or kind is str else _printed(piece)
+        if printed.__class__ is bytes:
+            xml.append(printed)
+        else:
+            xml.append(None)
+            texts.append(printed)
+        room -= len(printed)
+        if room < 0:
+            raise ValueError(room)
+    return None
+
+
+def _printed(value: object) -> bytes | str:
+    """Give what a tag prints of a value that is no plain text, as bytes where that is XML."""
+    written = getattr(value, "__html__", None)
+    if written is None:
+        return str(value)
+    xml: str = written()
+    return Written(xml) if _breaks(xml) else xml.encode()
+
+
+def _written(xml: list[bytes | None], texts: list[str]) -> bytes:
+    """Give `xml` with the `texts` in their places."""
+    escaped = _escaped(texts)
+    if escaped is None:
+        return _with_odd_letters(xml, texts)
+    each = iter(escaped)
+    return b"".join([next(each) if piece is None else piece for piece in xml])
+
+
+def _escaped(texts: list[str]) -> list[bytes] | None:
+    """Escape `texts` at the price of one; None where they hold letters to be looked at."""
+    try:
+        joined = _SEAM.join(texts).encode()
+    except UnicodeEncodeError:  # half a letter
+        return None
+    if len(joined) - len(joined.translate(None, _CONTROLS)) > max(0, len(texts) - 1):
+        return None
+    if b"\xef" in joined and _LAST_LETTERS in joined:  # one letter is sought quickly
+        return None
+    for sign, reference in _REFERENCES:
+        if sign in joined:
+            joined = joined.replace(sign, reference)
+    return joined.split(_SEAM.encode())
+
+
+def _with_odd_letters(xml: list[bytes | None], texts: list[str]) -> bytes:
+    """Give the same where texts hold ends of lines, or letters that XML cannot hold."""
+    escaped = [escape(holdable(text)) for text in texts]
+    each = iter(escaped)
+    whole = "".join([next(each) if piece is None else piece.decode() for piece in xml])
+    return (_with_breaks(whole) if any(map(_breaks, escaped)) else whole).encode()
+
+
+def _breaks(text: str) -> bool:
+    return not text.isprintable() and any(sign in text for sign in _BREAKS)
 
 
 def _with_breaks(xml: str) -> str:

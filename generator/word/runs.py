@@ -55,7 +55,7 @@ class Stream:
 
     def __html__(self) -> str:
         """Give all of it, where a tag puts it beside something else."""
-        return b"".join(self).decode()
+        return Written(b"".join(self).decode())
 
     __str__ = __html__
 

@@ -156,7 +156,7 @@ class Environment(ImmutableSandboxedEnvironment):
 
     def __init__(self) -> None:
         """Escape what is filled in; know the allowed filters and no globals."""
-        super().__init__(autoescape=True, undefined=Missing, finalize=_holdable)
+        super().__init__(autoescape=True, undefined=Missing, finalize=holdable)
         self.filters = {name: self.filters[name] for name in sorted(FILTERS)}
         self.filters |= {"join": _join, "counted": _counted}
         self.globals.clear()
@@ -166,6 +166,16 @@ class Environment(ImmutableSandboxedEnvironment):
         tree.set_environment(self)
         return tree
 
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Give what a plain mapping holds under a name that no mapping has itself.
+
+        Jinja would give the same, but asks for an attribute first, and is told by an error
+        that there is none. Everything else goes through the sandbox.
+        """
+        if obj.__class__ is dict and attribute in obj and attribute not in _OF_MAPPINGS:
+            return obj[attribute]
+        return super().getattr(obj, attribute)
+
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Calculate with numbers; add texts and lists only where they stay small."""
         numbers = isinstance(left, int | float) and isinstance(right, int | float)
@@ -174,11 +184,13 @@ class Environment(ImmutableSandboxedEnvironment):
         return super().call_binop(context, operator, left, right)
 
 
+_OF_MAPPINGS = frozenset(dir(dict))
+
 _HELD = {**FORBIDDEN, **{ord(sign): sign for sign in "\a\f"}}
 """The two are docxtpl's signs for a new paragraph and a new page."""
 
 
-def _holdable(value: object) -> object:
+def holdable(value: object) -> object:
     """Give a value without what XML cannot hold; written runs are left alone."""
     if type(value) is str and not value.isprintable():
         return value.replace("\r\n", "\n").translate(_HELD)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections import OrderedDict
+
 import pytest
 from jinja2.exceptions import SecurityError, TemplateError, UndefinedError
 
@@ -80,6 +82,26 @@ def test_what_templates_may_not_do_is_named(source, word):
 def test_what_could_do_harm_is_refused_when_it_is_met(source):
     with pytest.raises((SecurityError, TemplateError, TypeError)):
         filled(source, x="ab")
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("{{ x.a }}", "1"),
+        ("{{ x['items'] }}", "2"),
+        ("{{ x.items is callable }}", "True"),  # Jinja's rule: a mapping's own name comes first
+        ("{{ y.a }}", "3"),
+        ("{{ y.items is callable }}", "True"),
+    ],
+)
+def test_a_name_means_what_it_means_to_jinja(source, expected):
+    values = {"x": {"a": 1, "items": 2}, "y": OrderedDict(a=3, items=4)}
+    assert filled(source, **values) == expected
+
+
+def test_a_mapping_gives_no_name_of_pythons_away():
+    with pytest.raises(SecurityError):
+        filled("{{ x.__class__.a }}", x={"a": 1, "__class__": {"a": "b"}})
 
 
 def test_loops_are_counted_together(monkeypatch):

@@ -1,0 +1,64 @@
+"""A part of a template, compiled for filling in: what it gives, and of what kind.
+
+Jinja gives a text for everything and escapes every value by itself. Here a part gives what
+its author wrote as bytes, and values as they are: who fills it in writes the one without a
+look, and escapes the others together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from jinja2.compiler import CodeGenerator
+
+from generator.word.sandbox import Environment
+
+if TYPE_CHECKING:
+    import jinja2
+
+_ESCAPED = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
+
+
+class _Pieces(CodeGenerator):
+    """What Jinja's own native types, too, do otherwise than Jinja: how a part gives its pieces.
+
+    No value of a document is bytes, so that nothing but the author's own is taken for XML.
+    """
+
+    def _output_const_repr(self, group: Iterable[object]) -> str:
+        return repr(_unescaped("".join(map(str, group))).encode())
+
+    def _output_child_pre(self, node: object, frame: object, finalize: object) -> None:
+        pass
+
+    def _output_child_post(self, node: object, frame: object, finalize: object) -> None:
+        pass
+
+
+class _Piecewise(Environment):
+    """The sandbox, with all that it holds back."""
+
+    code_generator_class = _Pieces
+
+
+@cache
+def _environment() -> Environment:
+    return _Piecewise()
+
+
+@lru_cache(maxsize=64)
+def compiled(source: str) -> jinja2.Template:
+    """Compile a part; its pieces come from `root_render_func`."""
+    return _environment().from_string(source)
+
+
+def _unescaped(literal: str) -> str:
+    """Give what the template's author typed as ``{_{`` as the braces that it stands for.
+
+    docxtpl does the same to the values, which is a loss; here they come out as they are.
+    """
+    for typed, meant in _ESCAPED:
+        literal = literal.replace(typed, meant)
+    return literal
