@@ -12,7 +12,7 @@ from generator.app.errors import WordsDifferError
 from generator.app.outcome import Outcome, Said
 from generator.app.project import WORD, Project
 from generator.app.reading import Offices, open_plan
-from generator.app.templates import template_for
+from generator.app.templates import Templates, template_for
 from generator.app.writing import write
 from generator.document.blanks import OPEN
 from generator.document.blocks import Document
@@ -33,7 +33,7 @@ WRONG = N_("{path} was not made.")
 class Order(Struct, frozen=True):
     """What is to be made of the plans of one run; `several` says that there is more than one.
 
-    `offices` are the office files that the run has read.
+    `offices` are the office files and `templates` the templates that the run has read.
     """
 
     project: Project
@@ -42,6 +42,7 @@ class Order(Struct, frozen=True):
     final: bool
     several: bool
     offices: Offices = field(default_factory=dict)
+    templates: Templates = field(default_factory=dict)
 
     def target(self, plan: Path) -> Path:
         """Give where the file goes: `output` is a file for one plan, else a folder."""
@@ -98,7 +99,7 @@ def _make(plan: Path, target: Path, order: Order) -> Made:
         if left:
             data = name | {"count": len(left)}
             return Made(Outcome(findings, (Said(REFUSED, data),), failed=True))
-    file = word_file(document, source, project)
+    file = word_file(document, source, project, order.templates)
     write(target, file, made_name)
     if errors:
         data = name | {"count": len(errors), "code": errors[0].kind.code}
@@ -106,12 +107,17 @@ def _make(plan: Path, target: Path, order: Order) -> Made:
     return Made(Outcome(findings, (Said(MADE, name),)), file, office, files)
 
 
-def word_file(document: Document, name: str, project: Project) -> bytes:
-    """Give the Word file of the document of the plan `name`; its words are the document's."""
+def word_file(
+    document: Document, name: str, project: Project, templates: Templates | None = None
+) -> bytes:
+    """Give the Word file of the document of the plan `name`; its words are the document's.
+
+    `templates` are those that were read before.
+    """
     from generator.word.render import render
     from generator.word.words import difference
 
-    data = render(document, template_for(document.kind, project))
+    data = render(document, template_for(document.kind, project, templates))
     parted = difference(document, data)
     if parted:
         wanted, found = parted

@@ -31,8 +31,23 @@ FOR_WHAT = {
 }
 
 
-def template_for(kind: DocumentKind, project: Project) -> Template:
-    """Give the template for `kind`: the office's, where it has one, else the program's."""
+Templates = dict[Frame, "Template"]
+"""Templates by the documents that they are for: a run looks for each of them once."""
+
+
+def template_for(kind: DocumentKind, project: Project, known: Templates | None = None) -> Template:
+    """Give the template for `kind`: the office's, where it has one, else the program's.
+
+    `known` are those that were found before, and this one when it was found.
+    """
+    if known is None:
+        return _found(kind, project)
+    if kind.frame not in known:
+        known[kind.frame] = _found(kind, project)
+    return known[kind.frame]
+
+
+def _found(kind: DocumentKind, project: Project) -> Template:
     name = NAMES.get(kind.frame)
     if name is None:
         kinds = ", ".join(k.key for k in KINDS if k.frame in NAMES)

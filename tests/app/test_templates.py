@@ -37,6 +37,16 @@ def test_an_offices_template_is_used_in_place_of_the_programs(project, plan):
     assert generate([plan]).exit_code == 0
 
 
+def test_a_run_looks_for_a_template_once(project):
+    known = {}
+    found = templates.template_for(KE_HOACH, find_project(project), known)
+    templates.export(project / "sua")
+    templates.use(project / "sua" / "van-ban.docx", letters=False)
+    assert templates.template_for(KE_HOACH, find_project(project), known) is found
+    assert templates.template_for(CONG_VAN, find_project(project), known) is not found
+    assert templates.template_for(KE_HOACH, find_project(project), {}) is not found
+
+
 def test_a_template_for_letters_is_kept_apart(project):
     templates.export(project / "sua")
     templates.use(project / "sua" / "cong-van.docx", letters=True)
