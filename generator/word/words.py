@@ -6,15 +6,13 @@ marks. A word that was lost, doubled or moved is found before the file is writte
 
 from __future__ import annotations
 
-import html
-import io
 import re
-import zipfile
 from collections.abc import Iterable, Iterator
 
 from generator.document.blocks import Appendix, Block, Document, Paragraph
 from generator.text.letters import words
 from generator.text.rich import Note, Rich, Run
+from generator.word.finished import Finished
 from generator.word.table_parts import joined
 
 _PIECE = re.compile(
@@ -41,15 +39,14 @@ def difference(document: Document, data: bytes) -> tuple[str, str] | None:
     The body and every appendix must stand in the file from end to end; what a template may
     put in its own order (letterhead, subject, recipients, signature) piece by piece.
     """
-    with zipfile.ZipFile(io.BytesIO(data)) as package:
-        body = joined(package.read("word/document.xml"))
-        # What stands there letter for letter needs no look at its words, which takes far longer.
-        missing = _missing(filter(None, _pieces(document)), _quick(body))
-        if not missing:
-            return None
-        names = package.namelist()
-        margins = [package.read(name) for name in names if _MARGIN.fullmatch(name)]
-        notes = package.read(_NOTES) if _NOTES in names else b""
+    finished = Finished(data)
+    body = joined(finished.read("word/document.xml"))
+    # What stands there letter for letter needs no look at its words, which takes far longer.
+    missing = _missing(filter(None, _pieces(document)), _quick(body))
+    if not missing:
+        return None
+    margins = [finished.read(name) for name in finished.names if _MARGIN.fullmatch(name)]
+    notes = finished.read(_NOTES) if _NOTES in finished.names else b""
     for margin in margins:
         missing = _missing(missing, _quick(margin))
     if not missing:
@@ -161,6 +158,9 @@ def _text(texts: list[bytes], notes: bytes) -> str:
 
 
 def _plain(xml: str, footnotes: dict[str, str]) -> str:
+    # only here: few files need the long look, and its table of names takes a while to import
+    import html
+
     pieces = []
     for match in _PIECE.finditer(xml):
         text, note = match.groups()
