@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Mapping
+from functools import lru_cache
 from itertools import chain, count
 
 from generator.document.blocks import Document
@@ -53,7 +54,15 @@ def filled(part: Filled, values: Mapping[str, object], template: Template) -> En
     if part.grids or part.counted or template.layout.renamed:
         xml = _mended(b"".join(pieces).decode(), part, template.layout.renamed)
         pieces = iter((xml.encode(),))
+    if NOTES in part.source:
+        return _notes(part.name, b"".join((DECLARATION, *pieces)))
     return written(part.name, chain((DECLARATION,), pieces))
+
+
+@lru_cache(maxsize=2)
+def _notes(name: str, content: bytes) -> Entry:
+    """Give the part of the footnotes; most documents have none, and all of these have the same."""
+    return written(name, (content,))
 
 
 def _in_order(template: Template) -> list[tuple[int, Filled]]:

@@ -257,6 +257,19 @@ def test_every_footnote_that_is_marked_is_there(named):
     assert [found[mark] for mark in marks] == ["một", "hai", "ba", "bốn"]
 
 
+def test_footnotes_are_those_of_their_own_document(named):
+    bare = plan(subject=(), body=(text("a"),), recipients=(), appendices=())
+    first, second = (
+        replace(bare, body=(Paragraph(Role.TEXT, (Run("a"), Note((Run(said),)))),))
+        for said in ("một", "hai")
+    )
+    notes = [
+        words(root(each, named, "word/footnotes.xml")).split()
+        for each in (bare, first, bare, second, first)
+    ]
+    assert notes == [[], ["một"], [], ["hai"], ["một"]]
+
+
 def test_headings_have_the_depth_of_the_outline(named):
     styles = {
         style.get(w("styleId")): node.get(w("val"))
