@@ -29,6 +29,7 @@ def write(path: Path, data: bytes, name: str) -> None:
     except OSError:
         if beside:
             with contextlib.suppress(OSError):
+                beside.chmod(0o600)  # Windows removes nothing that is read-only
                 beside.unlink()
         raise FileLockedError(path=name) from None
 
