@@ -18,7 +18,7 @@ _TIGHT_KEY = late(rf"\n *+(?:- ++)*+{LETTERS_KEY}:[^\s:]")
 # In UTF-8 rare signs are found faster than in Python's own two bytes for each.
 _PUNCTUATION = re.compile(rb"\xe2(?:\x80[\x80-\x8f\xa8\xa9\xaf]|\x81[\x9f\xa0])")
 _UNSEEN = tuple(sign.encode() for sign in NOT_SEEN if not "\u2000" <= sign <= "\u206f")
-_CURLY = ": “"
+CURLY = ": “"
 _HEAD = 1_000  # so much of the text shows how its first line begins
 
 
@@ -28,7 +28,7 @@ def doubtful(text: str) -> bool:
         return True
     if _begins_oddly("\n" + text[:_HEAD]):
         return True
-    return _CURLY in text or _unseen(text) or _notes(text) or _begins_oddly(text)
+    return CURLY in text or _unseen(text) or notes(text) or _begins_oddly(text)
 
 
 def _unseen(text: str) -> bool:
@@ -47,7 +47,7 @@ def _begins_oddly(text: str) -> bool:
     return bool(_TIGHT_COLON.search(text) and _TIGHT_KEY.search(text))
 
 
-def _notes(text: str) -> bool:
+def notes(text: str) -> bool:
     """Say whether a # may cut a text: one space before it, or none behind."""
     at = text.find(" #") if "#" in text else -1
     while at >= 0:

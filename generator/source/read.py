@@ -20,6 +20,7 @@ from generator.source.doubt import doubtful
 from generator.source.edits import apply
 from generator.source.nodes import Source
 from generator.source.offsets import Offsets
+from generator.source.plain import grow_plain
 from generator.source.tree import Tree, grow
 
 MAX_FINDINGS = 500
@@ -56,6 +57,9 @@ def read(text: str, name: str) -> Source:
 
 def _fill(source: Source) -> None:
     text = source.text
+    source.root = grow_plain(source)
+    if source.root is not None:
+        return
     tree = grow(source, text)
     if tree.refused or (tree.clear and not doubtful(text)):
         source.findings, source.root = tree.findings, tree.root

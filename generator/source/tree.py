@@ -22,7 +22,7 @@ MAX_NODES = 400_000
 MAX_FAULTS = 2_000
 """More are not told apart by anybody, and would only fill the memory."""
 
-_FOLDED_LIST = late(r"\n *+(?:[-+*•–—](?: |\xa0)|[a-z][a-z0-9]*_[a-z0-9_]*:|# )")
+FOLDED_LIST = late(r"\n *+(?:[-+*•–—](?: |\xa0)|[a-z][a-z0-9]*_[a-z0-9_]*:|# )")
 _MORE = late(r"[\r\n\\]")
 _KEY = late(r"\n *+(?:[a-z][a-z0-9]*_[a-z0-9_]*:|# )")
 _ALONE = late(r"\[[^\[\]{}\"',:#&*!|>%@`\r\n]*\]")
@@ -84,7 +84,7 @@ def _same(offset: int) -> int:
     return offset
 
 
-def _half(key: str) -> bool:
+def half(key: str) -> bool:
     """Say whether a key is perhaps half of a sentence: a bracket in it is closed behind it."""
     if not _OPENING.search(key):
         return False
@@ -193,7 +193,7 @@ class _Grower:
                 self.tree.clear = False
             return end
         if style == ">":
-            doubt = "\n " in value or _FOLDED_LIST.search(text, start, end)
+            doubt = "\n " in value or FOLDED_LIST.search(text, start, end)
         else:
             doubt = _KEY.search(text, start, end)
         if doubt or not value:
@@ -279,7 +279,7 @@ class _Grower:
     def _look_at_key(self, key: Scalar) -> None:
         if key.text == "<<" and not key.style:
             self._report(faults.MERGE, key.start)
-        elif not key.style and _half(key.text):
+        elif not key.style and half(key.text):
             self.tree.clear = False
         elif not key.style:
             self.plain_keys.add(key.text)
