@@ -9,7 +9,7 @@ from a plan equals the one recognised in the Word file made of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from typing import ClassVar
@@ -127,10 +127,17 @@ def cells(given: Iterable[Cell]) -> tuple[Cell, ...]:
             texts.append(text)
         else:
             return found
+    return plain_cells(found, texts, tuple([cell.align for cell in found]))
+
+
+def plain_cells(
+    found: Iterable[Cell], texts: Sequence[str], aligns: tuple[Align, ...]
+) -> PlainCells:
+    """Give cells that are known to hold these texts in plain letters, or nothing."""
     plain = PlainCells(found)
     plain.texts = tuple(texts)
     plain.said = tuple(filter(None, texts)) if "" in texts else plain.texts
-    plain.look = _look(tuple([cell.align for cell in found]), tuple(map(bool, texts)))
+    plain.look = _look(aligns, tuple(map(bool, texts)))
     return plain
 
 

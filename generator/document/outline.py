@@ -37,55 +37,64 @@ class Outline(Struct, frozen=True):
     tasks: Rows = ()
     colon: bool = False
 
-    def blocks(self, items: tuple[Item, ...], scheme: tuple[Level, ...]) -> Iterator[Block]:
+    def blocks(self, items: tuple[Item, ...], scheme: tuple[Level, ...]) -> list[Block]:
         """Give the blocks of `items`, numbered by `scheme` from its first level on."""
-        yield from self._items(items, scheme, Counter({}), depth=0)
+        printed: list[Block] = []
+        self._items(printed, items, scheme, Counter({}), depth=0)
+        return printed
 
     def _items(
         self,
+        printed: list[Block],
         items: tuple[Item, ...],
         scheme: tuple[Level, ...],
         counter: Counter,
         depth: int,
-    ) -> Iterator[Block]:
+    ) -> None:
+        """Add the blocks of `items` to what is `printed`."""
         for item in items:
             match item:
                 case Entry() if not scheme:
-                    yield from self._unnumbered(item, counter, depth)
+                    self._unnumbered(printed, item, counter, depth)
                 case Entry():
-                    yield from self._entry(item, scheme, counter, depth)
+                    self._entry(printed, item, scheme, counter, depth)
                 case Loose(text):
-                    yield from texts(text, depth)
+                    printed += texts(text, depth)
                 case Assignment():
-                    yield from _duties(item, depth)
+                    printed += _duties(item, depth)
                 case TaskList():
                     entries = tuple(task_entries(self.tasks, item))
-                    yield from self._items(entries, scheme, counter, depth)
+                    self._items(printed, entries, scheme, counter, depth)
                 case Table():
-                    yield self.tables.table(item)
+                    printed.append(self.tables.table(item))
 
     def _entry(
         self,
+        printed: list[Block],
         entry: Entry,
         scheme: tuple[Level, ...],
         counter: Counter,
         depth: int,
-    ) -> Iterator[Block]:
+    ) -> None:
         level = scheme[0]
         number = counter.next(level)
-        yield from self._head(entry, level, number, depth)
-        below = entry.numbering or descend(scheme, level)
-        yield from self._items(entry.items, below, counter.below(number), depth + 1)
+        if entry.title is None and level not in OWN_LINE:
+            printed += _point(entry, level, number, depth)
+        else:
+            printed += self._head(entry, level, number, depth)
+        if entry.items:
+            below = entry.numbering or descend(scheme, level)
+            self._items(printed, entry.items, below, counter.below(number), depth + 1)
 
-    def _unnumbered(self, entry: Entry, counter: Counter, depth: int) -> Iterator[Block]:
-        """Give the words of an entry that stands lower than any number goes."""
+    def _unnumbered(self, printed: list[Block], entry: Entry, counter: Counter, depth: int) -> None:
+        """Add the words of an entry that stands lower than any number goes."""
         for text in (entry.title, entry.text):
             if text:
-                yield from texts(text, depth)
-        yield from self._items(entry.items, entry.numbering, counter, depth + 1)
+                printed += texts(text, depth)
+        self._items(printed, entry.items, entry.numbering, counter, depth + 1)
 
     def _head(self, entry: Entry, level: Level, number: Number, depth: int) -> Iterator[Block]:
-        """Give the paragraphs of the entry itself."""
+        """Give the paragraphs of a heading, or of what stands on a line of its own."""
         lines = list(entry.text.paragraphs) if entry.text else []
         title = _title(entry.title, level)
         if level in OWN_LINE:
@@ -94,8 +103,8 @@ class Outline(Struct, frozen=True):
                 named = bound(_ended(title, colon=entry.colon or self.colon))
                 yield Paragraph(Role.TITLE, named, depth=depth, origin=entry.origin)
         elif not title:
-            first = lines.pop(0) if lines else ()
-            yield _numbered(first, entry, level, number, depth)
+            yield from _point(entry, level, number, depth)
+            return
         elif level in TEXT_BELOW or not lines:
             colon = entry.colon or self.colon or (not lines and level in SENTENCES)
             yield _numbered(_ended(title, colon=colon), entry, level, number, depth)
@@ -105,6 +114,18 @@ class Outline(Struct, frozen=True):
         if entry.text:
             for line in lines:
                 yield text_paragraph(line, entry.text.origin, depth)
+
+
+def _point(entry: Entry, level: Level, number: Number, depth: int) -> Iterator[Block]:
+    """Give the paragraphs of an entry that is no heading: nine in ten have one."""
+    text = entry.text
+    if text is None or not text.paragraphs:
+        yield _numbered((), entry, level, number, depth)
+        return
+    first, *rest = text.paragraphs
+    yield _numbered(first, entry, level, number, depth)
+    for line in rest:
+        yield text_paragraph(line, text.origin, depth)
 
 
 def task_entries(tasks: Rows, wanted: TaskList) -> Iterator[Entry]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from itertools import takewhile
 
 from msgspec import Struct, field
@@ -17,7 +18,7 @@ from generator.plan.levels import Level, descend
 from generator.plan.model import SUM, Cell, Group, Row, Rows, Table, Total
 from generator.text.numerals import MOST_IN_WORDS, parse_amount, write_amount
 from generator.text.rich import Rich, Run, merge, plain, style
-from generator.text.spaces import bind_rich
+from generator.text.spaces import bind, bind_rich
 
 NUMBER = "tt"
 UNIT_COLUMNS = frozenset({"chu_tri", "phoi_hop", "theo_doi"})
@@ -59,6 +60,16 @@ def alignments(keys: tuple[str, ...], rows: Rows | int) -> dict[str, Align]:
 _Places = tuple[tuple[str, int | None, int], ...]
 
 
+class _Plain(Struct, frozen=True):
+    """Rows without a span: for each column its cell if one is written, how its lines stand.
+
+    A column that is not written has the cell itself; that of numbers has none.
+    """
+
+    columns: tuple[tuple[int | None, Align, bool, blocks.Cell | None], ...]
+    aligns: tuple[Align, ...]
+
+
 class Layout(Struct, frozen=True):
     """Lays the rows of one table on its columns."""
 
@@ -67,34 +78,39 @@ class Layout(Struct, frozen=True):
     report: Callable[[Finding], None]
     aligned: Mapping[str, Align]
     _places: dict[tuple[tuple[str, ...], ...], _Places] = field(default_factory=dict)
+    _plains: dict[tuple[tuple[str, ...], ...], _Plain | None] = field(default_factory=dict)
 
     def body(self, table: Table, rows: Rows) -> list[blocks.Row]:
         """Give the rows of the table, numbered."""
-        if table.numbering and NUMBER in self.keys:
-            return list(self._rows(rows, table.numbering, Counter({})))
-        return list(self._rows(rows, (Level.NONE,), Counter({})))
+        printed: list[blocks.Row] = []
+        numbered = table.numbering and NUMBER in self.keys
+        self._rows(printed, rows, table.numbering if numbered else (Level.NONE,), Counter({}))
+        return printed
 
     def _rows(
         self,
+        printed: list[blocks.Row],
         rows: Rows,
         scheme: tuple[Level, ...],
         counter: Counter,
-    ) -> Iterator[blocks.Row]:
+    ) -> None:
         for row in rows:
             number = counter.next(scheme[0])
             if isinstance(row, Group):
-                yield from self._group(row, number)
+                printed.append(self._group(row, number))
                 below = descend(scheme, scheme[0]) if scheme[0] is not Level.NONE else scheme
-                yield from self._rows(row.rows, below or (Level.NONE,), counter.below(number))
+                below = below or (Level.NONE,)
+                self._rows(printed, row.rows, below, counter.below(number))
+            elif row.parts:
+                printed += self._divided(row, number)
             else:
-                yield from self._row(row, number)
+                printed.append(self._row(row, number))
 
-    def _group(self, group: Group, number: Number) -> Iterator[blocks.Row]:
+    def _group(self, group: Group, number: Number) -> blocks.Row:
         if group.head:
             sums = {cell.columns: group.rows for cell in group.head.cells}
             cells = self._cells(group.head.cells, number, bold=True, below=sums)
-            yield blocks.Row(RowKind.GROUP, tuple(cells), group.origin)
-            return
+            return blocks.Row(RowKind.GROUP, tuple(cells), group.origin)
         lines = group.name.paragraphs if group.name else ((),)
         numbered = NUMBER in self.keys
         name = blocks.Cell(
@@ -103,9 +119,66 @@ class Layout(Struct, frozen=True):
             origin=group.origin,
         )
         first = (self._number(number, 1, bold=True),) if numbered else ()
-        yield blocks.Row(RowKind.GROUP, (*first, name), group.origin)
+        return blocks.Row(RowKind.GROUP, (*first, name), group.origin)
 
-    def _row(self, row: Row, number: Number) -> Iterator[blocks.Row]:
+    def _row(self, row: Row, number: Number) -> blocks.Row:
+        """Give a row that is not divided."""
+        cells = self._plain(row.cells, number) or blocks.cells(self._cells(row.cells, number))
+        return blocks.Row(RowKind.BODY, cells, row.origin)
+
+    def _plain(self, cells: tuple[Cell, ...], number: Number) -> blocks.PlainCells | None:
+        """Give the cells of a row if each holds one line in plain letters, else nothing.
+
+        Nine rows in ten are such, and `blocks.cells` would have to look at each cell again.
+        """
+        written = tuple([cell.columns for cell in cells])
+        if written not in self._plains:
+            self._plains[written] = self._unspanned(written)
+        plain = self._plains[written]
+        if plain is None:
+            return None
+        found: list[blocks.Cell] = []
+        texts: list[str] = []
+        for index, align, unit, cell in plain.columns:
+            if index is not None:
+                text = cells[index].text
+                lines = text.paragraphs
+                if len(lines) != 1:
+                    return None
+                line = self.official(lines[0]) if unit else lines[0]
+                if len(line) != 1 or (run := line[0]).__class__ is not Run:
+                    return None
+                if run.bold or run.italic or not run.text:
+                    return None
+                words = bind(run.text)
+                if words is not run.text or line is not lines[0]:
+                    lines = ((Run(words),),)
+                found.append(blocks.Cell(lines, 1, 1, align, text.origin))
+            elif cell is not None:
+                found.append(cell)
+                words = ""
+            else:
+                found.append(_number(number.printed))
+                words = number.in_table
+            texts.append(words)
+        return blocks.plain_cells(found, texts, plain.aligns)
+
+    def _unspanned(self, written: tuple[tuple[str, ...], ...]) -> _Plain | None:
+        """Give where the cells stand of rows that name the columns `written`, each but one."""
+        places = self._placed(written)
+        if any(columns != 1 for _, _, columns in places):
+            return None
+        aligns = tuple([self.aligned[key] for key, _, _ in places])
+        columns = []
+        for (key, index, _), align in zip(places, aligns, strict=True):
+            alone = index is None and key != NUMBER
+            unit = index is not None and not UNIT_COLUMNS.isdisjoint(written[index])
+            cell = blocks.Cell((), 1, 1, align) if alone else None
+            columns.append((index, align, unit, cell))
+        return _Plain(tuple(columns), aligns)
+
+    def _divided(self, row: Row, number: Number) -> Iterator[blocks.Row]:
+        """Give a row that has sub-rows."""
         divided = {key for part in row.parts for cell in part for key in cell.columns}
         if divided.isdisjoint(self.keys):  # its sub-rows, if any, are of columns not shown here
             own = blocks.cells(self._cells(row.cells, number))
@@ -178,8 +251,7 @@ class Layout(Struct, frozen=True):
         return sum(1 for _ in takewhile(columns.__contains__, self.keys[self._first(columns) :]))
 
     def _number(self, number: Number, rows: int, *, bold: bool = False) -> blocks.Cell:
-        lines = ((Run(number.in_table, bold),),) if number.in_table else ()
-        return blocks.Cell(lines, rows=rows, align=Align.CENTER)
+        return _number(number.printed, rows, bold)
 
     def _lines(
         self, cell: Cell, *, bold: bool, below: Mapping[tuple[str, ...], Rows] | None
@@ -226,6 +298,14 @@ class Layout(Struct, frozen=True):
             words = ((Run(f"(Bằng chữ: {in_words(number, last.in_words)})", italic=True),),)
             whole = blocks.Cell(words, columns=len(self.keys), align=Align.CENTER)
             yield blocks.Row(RowKind.IN_WORDS, (whole,), last.origin)
+
+
+@lru_cache(maxsize=1024)
+def _number(printed: str, rows: int = 1, bold: bool = False) -> blocks.Cell:
+    """Give the cell of a number; every table begins with the same ones."""
+    shown = Number(printed).in_table
+    lines = ((Run(shown, bold),),) if shown else ()
+    return blocks.Cell(lines, rows=rows, align=Align.CENTER)
 
 
 def _is_auto(cell: Cell) -> bool:

@@ -124,7 +124,7 @@ def read_plain_cells(
         text = reading.text(value, key.text)
         if _is_auto(value):
             reading.report(body_faults.SUM_MISPLACED, value)
-        if text:
+        if text is not None:
             written.append(Cell(columns, text))
         elif len(columns) > 1:
             written.append(Cell(columns, Text((), origin(value))))

@@ -18,7 +18,7 @@ def read_numbered(
     One of another level than the first of `scheme` is taken off with a finding; where it
     begins a row within the text it stays.
     """
-    known = known_text(node.text) if isinstance(node, Scalar) else None
+    known = known_text(node) if isinstance(node, Scalar) else None
     if known and not typed.may_begin(known[0]):  # nearly every text
         return "", Text(known, origin(node))
     lines = reading.paragraphs(node, key, marked=True)

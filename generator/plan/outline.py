@@ -23,7 +23,6 @@ from generator.plan.values import LEVELS, TEXT
 from generator.source import nodes
 from generator.source.nodes import Node, Scalar, Sequence
 from generator.text.late import late
-from generator.text.letters import normal
 from generator.text.rich import plain
 
 DEEPEST = 12
@@ -53,6 +52,7 @@ class _List:
         self.reading = reading
         self.scheme = scheme
         self.depth = depth
+        self.below = descend(scheme, scheme[0]) if scheme else ()
 
     def items(self, node: Node, key: str) -> list[Item]:
         """Read what stands below `key`."""
@@ -65,7 +65,7 @@ class _List:
             case Sequence():
                 return [item for part in node.items for item in self._item(part)]
             case nodes.Mapping():
-                if all(normal(name.text) in RESERVED for name, _ in node.pairs):
+                if all(name.text in RESERVED for name, _ in node.pairs):
                     return self._mapping(node)
                 first = node.pairs[0][0]
                 data = {"key": key, "first": first.text}
@@ -75,33 +75,31 @@ class _List:
                 return [item for pair in node.pairs for item in self._single(*pair)]
 
     def _item(self, node: Node) -> list[Item]:
-        match node:
-            case Scalar():
-                if is_blank(node):
-                    self.reading.report(faults.EMPTY_ITEM, node)
-                    return []
-                return self._point(node)
-            case Sequence():
-                self.reading.report(body_faults.NESTED_LIST, node)
-                return [item for part in node.items for item in self._item(part)]
-            case nodes.Mapping():
-                return self._mapping(node)
+        if isinstance(node, nodes.Mapping):
+            return self._mapping(node)
+        if isinstance(node, Sequence):
+            self.reading.report(body_faults.NESTED_LIST, node)
+            return [item for part in node.items for item in self._item(part)]
+        if is_blank(node):
+            self.reading.report(faults.EMPTY_ITEM, node)
+            return []
+        return self._point(node)
 
     def _mapping(self, node: nodes.Mapping) -> list[Item]:
         """Read an entry: one key, or the keys of the long form; anything else is a fault."""
         if not node.pairs:
             self.reading.report(faults.EMPTY_ITEM, node)
             return []
-        long = [pair for pair in node.pairs if normal(pair[0].text) in LONG]
+        long = [pair for pair in node.pairs if pair[0].text in LONG]
         if len(long) == len(node.pairs):
-            return self._long(node, dict(zip((k.text for k, _ in long), long, strict=True)))
+            return self._long(node, {pair[0].text: pair for pair in long})
         first = node.pairs[0][0]
         for other, value in node.pairs[1:]:
             if not long or long[0][0] is not first or (other, value) not in long:
                 self.reading.report(body_faults.TWO_KEYS, other, key=other.text, first=first.text)
         items: list[Item] = []
         for key, value in node.pairs:
-            if normal(key.text) not in LONG:
+            if key.text not in LONG:
                 items += self._single(key, value)
             elif long:
                 items += self._long(node, {k.text: (k, v) for k, v in long}, alone=False)
@@ -110,7 +108,7 @@ class _List:
 
     def _single(self, key: Scalar, value: Node) -> list[Item]:
         """Read an entry of one key."""
-        word = normal(key.text)
+        word = key.text
         if word in LONG:
             return self._long(value, {word: (key, value)})
         if word not in RESERVED:
@@ -183,13 +181,12 @@ class _List:
         reading = self.reading
         items: tuple[Item, ...] = ()
         if below is not None and not is_blank(below):
-            scheme = entry.numbering or (
-                descend(self.scheme, self.scheme[0]) if self.scheme else ()
-            )
+            scheme = entry.numbering or self.below
             if self.depth >= DEEPEST:
                 reading.report(body_faults.TOO_DEEP, below, most=DEEPEST)
             else:
-                name = _name(entry)
+                # of a list no message says what it stands below
+                name = "" if isinstance(below, Sequence) else _name(entry)
                 items = read_items(reading, below, scheme, name, self.depth + 1)
         if not self.scheme:
             reading.report(body_faults.TOO_LOW, node)

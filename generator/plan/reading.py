@@ -71,7 +71,7 @@ class Reading:
     def text(self, node: Node, key: str) -> Text | None:
         """Give a text with its marks, or None where nothing was written."""
         if node.__class__ is Scalar:
-            known = known_text(node.text)
+            known = known_text(node)
             if known is not None:
                 return Text(known, node.source.origin(node.start, node.end)) if known else None
         lines = self.paragraphs(node, key, marked=True)
@@ -160,11 +160,14 @@ class Reading:
         return True
 
 
-def known_text(written: str) -> tuple[Rich, ...] | None:
+def known_text(scalar: Scalar) -> tuple[Rich, ...] | None:
     """Give the paragraphs of a text that needs no look at its variables and marks, else None.
 
     Units, deadlines and results are written alike again and again.
     """
+    written = scalar.text
+    if not scalar.source.printable and letters.forbidden(written):
+        return None
     return _remembered(written) if len(written) < SHORT else _understood(written)
 
 
@@ -172,7 +175,7 @@ def _understood(written: str) -> tuple[Rich, ...] | None:
     # One sign is found several times as fast as two.
     if ("{" in written and "{{" in written) or ("*" in written and "**" in written):
         return None
-    if ("^" in written and "^[" in written) or letters.forbidden(written):
+    if "^" in written and "^[" in written:
         return None
     text = letters.normal(written).strip(" \t")
     if "\n" in text or "\r" in text:

@@ -33,6 +33,8 @@ _SHAPES: Mapping[Level, str] = MappingProxyType(
 )
 _GAP = r"[ \t\u00a0]+(?=\S)"
 _DECIMAL_BARE = rf"(?P<bare>\d{{1,2}}(?:\.\d{{1,2}})+){_GAP}"
+_FIRST = frozenset("-–—+(\\abcdefghijklmnopqrstuvwxyzđIVXPCMĐ")
+"""Letters, figures aside, that a number or its backslash begins with."""
 _ANY = late(r"[-–—+(\d]|[a-zđ][.)/]|[IVX]+[.)/]|(?:Phần|Chương|Mục|Điều) [IVX\d]")
 """What every shape begins with: most texts begin otherwise, and cost no more than this."""
 
@@ -50,7 +52,12 @@ _ENDED: Mapping[Level, str] = MappingProxyType(
 def may_begin(line: Rich) -> bool:
     """Say whether a number, or a backslash before one, may begin a line."""
     first = line[0] if line else None
-    return first.__class__ is not Run or first.text[:1] == "\\" or bool(_ANY.match(first.text))
+    if not isinstance(first, Run):
+        return True
+    head = first.text[:1]
+    if head not in _FIRST and not head.isdecimal():  # nearly all; a figure need not be Latin
+        return False
+    return head == "\\" or bool(_ANY.match(first.text))
 
 
 def take_off(text: str, level: Level) -> tuple[str, str]:

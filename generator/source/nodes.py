@@ -54,7 +54,8 @@ class Source(Struct, eq=False):
     `start` and `end` of a node count characters of `text`. `findings` are all the faults
     that reading met; a source with an error among them has a root as far as it is safe
     to go on, or none. `encoding` is the codec that the file was stored with, so that a
-    change of its text is written back as it was found.
+    change of its text is written back as it was found. `printable` says that each letter of
+    its texts is one that can be seen, so that nobody need look for others.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Source(Struct, eq=False):
     root: Node | None = None
     findings: list[Finding] = field(default_factory=list)
     encoding: str = "utf-8"
+    printable: bool = False
     _starts: list[int] = field(default_factory=list)
 
     def encode(self, text: str) -> bytes:

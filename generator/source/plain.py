@@ -66,7 +66,10 @@ class _Open(Struct):
 
 
 def grow_plain(source: Source) -> Node | None:
-    """Build the nodes of the text of `source`, or none where a line of it is not plain."""
+    """Build the nodes of the text of `source`, or none where a line of it is not plain.
+
+    Plain lines have no letter that cannot be seen; the source is told.
+    """
     windows = "\r\n" in source.text
     text = source.text.replace("\r\n", "\n") if windows else source.text
     if text.count("\n") > MOST_LINES or not text.replace("\n", " ").isprintable():
@@ -80,6 +83,7 @@ def grow_plain(source: Source) -> Node | None:
     if windows:
         ends = enumerate(_WINDOWS.finditer(source.text))
         _move(root, [end.start() - before for before, end in ends])
+    source.printable = True
     return root
 
 

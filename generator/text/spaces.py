@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from msgspec.structs import replace
 
 from generator.text.rich import Note, Rich, Run
 
 NO_BREAK = "\u00a0"
+
+SHORT = 50
+"""Letters of a text that is worth remembering: a longer one is seldom written twice."""
 
 _BEFORE_NUMBERS: tuple[str, ...] = (
     "số",
@@ -62,9 +66,17 @@ _NUMERAL = re.compile(
 
 def bind(text: str) -> str:
     """Put a no-break space where a line must not break; nothing else changes."""
+    return _short_bound(text) if len(text) < SHORT else _bound(text)
+
+
+def _bound(text: str) -> str:
     if _NUMERAL.search(text) or _POINT in text or _POINT_AT_HEAD in text:
         return _BREAK.sub(_binding, text)
     return text
+
+
+_short_bound = lru_cache(maxsize=4096)(_bound)
+"""Units, results and deadlines are written alike again and again."""
 
 
 def _binding(space: re.Match[str]) -> str:
