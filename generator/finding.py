@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import ClassVar
 
 from msgspec import Struct, field
+from msgspec.structs import astuple
 
 from generator.value import Value
 
@@ -55,11 +56,61 @@ class Place(Struct, frozen=True, order=True):
     quote: str = ""
 
 
-class Origin(Struct, frozen=True):
+class Origin(Struct, frozen=True, gc=False):
     """The lines of the clerk's file that a part of the plan or of the document comes from.
 
-    What was recognised in a Word file has no lines but the `paragraph` where it begins.
+    What was recognised in a Word file has no lines but the `paragraph` where it begins. Lines
+    may have to be counted first: most parts have an origin that nobody ever asks for.
     """
+
+    def counted(self) -> Lines:
+        """Give the lines, counted."""
+        raise NotImplementedError
+
+    @property
+    def file(self) -> str:
+        """The name of the file."""
+        return self.counted().file
+
+    @property
+    def first(self) -> int:
+        """The line, from 1, on which it begins; 0 is unknown."""
+        return self.counted().first
+
+    @property
+    def last(self) -> int:
+        """The line of its last letter."""
+        return self.counted().last
+
+    @property
+    def column(self) -> int:
+        """The column, from 1, at which it begins."""
+        return self.counted().column
+
+    @property
+    def paragraph(self) -> int | None:
+        """The paragraph of a Word file at which it begins."""
+        return self.counted().paragraph
+
+    @property
+    def place(self) -> Place:
+        """The first character of it."""
+        at = self.counted()
+        if at.first == 0:
+            return Place(at.file, paragraph=at.paragraph)
+        return Place(at.file, at.first, at.column)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Origin):
+            return NotImplemented
+        return astuple(self.counted()) == astuple(other.counted())
+
+    def __hash__(self) -> int:
+        return hash(astuple(self.counted()))
+
+
+class Lines(Origin, frozen=True):
+    """Lines that are known."""
 
     file: str
     first: int
@@ -67,15 +118,12 @@ class Origin(Struct, frozen=True):
     column: int = 1
     paragraph: int | None = None
 
-    @property
-    def place(self) -> Place:
-        """The first character of it; a line 0 is unknown."""
-        if self.first == 0:
-            return Place(self.file, paragraph=self.paragraph)
-        return Place(self.file, self.first, self.column)
+    def counted(self) -> Lines:
+        """Give the lines, which need no counting."""
+        return self
 
 
-NOWHERE = Origin("", 0, 0)
+NOWHERE = Lines("", 0, 0)
 
 
 class Edit(Struct, frozen=True, order=True):

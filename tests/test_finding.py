@@ -1,8 +1,8 @@
-from generator.finding import Finding, Kind, Origin, Place
+from generator.finding import Finding, Kind, Lines, Place
 
 
 def test_an_origin_begins_at_its_first_letter():
-    assert Origin("a.yaml", 3, 5, 7).place == Place("a.yaml", 3, 7)
+    assert Lines("a.yaml", 3, 5, 7).place == Place("a.yaml", 3, 7)
 
 
 def test_a_finding_needs_no_data():

@@ -21,7 +21,7 @@ from generator.plan.shapes import Field, Pairs, Shape, form, ref
 from generator.plan.tables import TABLE_SHAPE
 from generator.plan.values import LEVELS, TEXT
 from generator.source import nodes
-from generator.source.nodes import Node, Scalar, Sequence
+from generator.source.nodes import Node, Scalar, Sequence, Stretch
 from generator.text.late import late
 from generator.text.rich import plain
 
@@ -140,7 +140,7 @@ class _List:
             text=text,
             colon=colon,
             typed=number,
-            origin=key.source.origin(key.start, value.end),
+            origin=Stretch(key.source, key.start, value.end),
         )
         return self._entry(key, entry, None if isinstance(value, Scalar) else value)
 
@@ -172,7 +172,7 @@ class _List:
             numbering=numbering,
             colon=colon,
             typed=number,
-            origin=first_key.source.origin(first_key.start, node.end),
+            origin=Stretch(first_key.source, first_key.start, node.end),
         )
         return self._entry(first_key, entry, below[1] if below else None)
 

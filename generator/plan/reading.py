@@ -17,7 +17,7 @@ from generator.plan.levels import DEFAULT, Level
 from generator.plan.model import Absent, Column, Signer, Text
 from generator.plan.variables import Variables
 from generator.source import nodes
-from generator.source.nodes import Node, Scalar, Sequence
+from generator.source.nodes import Node, Scalar, Sequence, Stretch
 from generator.text import letters
 from generator.text.rich import Rich, Run, parse
 
@@ -73,7 +73,7 @@ class Reading:
         if node.__class__ is Scalar:
             known = known_text(node)
             if known is not None:
-                return Text(known, node.source.origin(node.start, node.end)) if known else None
+                return Text(known, Stretch(node.source, node.start, node.end)) if known else None
         lines = self.paragraphs(node, key, marked=True)
         if not lines:
             return None
@@ -210,7 +210,7 @@ def place(node: Node) -> Place:
 
 def origin(node: Node) -> Origin:
     """Give the lines that `node` stands on."""
-    return node.source.origin(node.start, node.end)
+    return Stretch(node.source, node.start, node.end)
 
 
 def as_items(node: nodes.Mapping) -> tuple[Edit, ...]:

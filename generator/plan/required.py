@@ -31,11 +31,10 @@ def want(reading: Reading, plan: Plan, pairs: Pairs, source: Source, root: Node)
     office = pairs.get("co_quan")
     if office and isinstance(office[1], Sequence):
         return  # its parts stand behind dashes, which is told
-    at = place(office[0]) if office else place(root)
     for key in _missing_of_office(plan):
-        if key in reading.suspected:
-            continue
-        _report(reading, OFFICE.keys[key], f"co_quan.{key}", at)
+        if key not in reading.suspected:
+            at = place(office[0] if office else root)
+            _report(reading, OFFICE.keys[key], f"co_quan.{key}", at)
 
 
 def _report(reading: Reading, field: Field, name: str, at: Place) -> None:

@@ -11,7 +11,7 @@ from generator.plan.reading import Reading, is_blank, origin
 from generator.plan.shapes import Field, Shape, form, ref
 from generator.plan.values import TEXT
 from generator.source import nodes
-from generator.source.nodes import Node, Scalar, Sequence
+from generator.source.nodes import Node, Scalar, Sequence, Stretch
 from generator.text.late import late
 from generator.text.rich import parse
 
@@ -215,7 +215,7 @@ def _read_group(cells: Cells, key: Scalar, value: Node, depth: int) -> Group:
     rows = read_rows(cells, value, key.text, depth + 1)
     if not rows:
         reading.report(body_faults.GROUP_EMPTY, key, key=key.text)
-    return Group(name, rows=rows, origin=key.source.origin(key.start, value.end))
+    return Group(name, rows=rows, origin=Stretch(key.source, key.start, value.end))
 
 
 # --- the declaration ------------------------------------------------------------------

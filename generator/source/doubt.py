@@ -18,7 +18,6 @@ _TIGHT_KEY = late(rf"\n *+(?:- ++)*+{LETTERS_KEY}:[^\s:]")
 # In UTF-8 rare signs are found faster than in Python's own two bytes for each.
 _PUNCTUATION = re.compile(rb"\xe2(?:\x80[\x80-\x8f\xa8\xa9\xaf]|\x81[\x9f\xa0])")
 _UNSEEN = tuple(sign.encode() for sign in NOT_SEEN if not "\u2000" <= sign <= "\u206f")
-CURLY = ": “"
 _HEAD = 1_000  # so much of the text shows how its first line begins
 
 
@@ -28,7 +27,12 @@ def doubtful(text: str) -> bool:
         return True
     if _begins_oddly("\n" + text[:_HEAD]):
         return True
-    return CURLY in text or _unseen(text) or notes(text) or _begins_oddly(text)
+    return curly(text) or _unseen(text) or notes(text) or _begins_oddly(text)
+
+
+def curly(text: str) -> bool:
+    """Say whether a text begins with a curly quote behind its key."""
+    return "“" in text and ": “" in text  # one sign is found several times as fast as three
 
 
 def _unseen(text: str) -> bool:

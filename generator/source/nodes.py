@@ -11,7 +11,7 @@ from bisect import bisect_right
 
 from msgspec import Struct, field
 
-from generator.finding import Finding, Origin, Place
+from generator.finding import Finding, Lines, Origin, Place
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _NEWLINE = re.compile("\n")
@@ -91,11 +91,17 @@ class Source(Struct, eq=False):
         line = self.line(offset)
         return Place(self.name, line, offset - self._line_starts()[line - 1] + 1)
 
-    def origin(self, start: int, end: int) -> Origin:
-        """Give the lines from `start` up to the last character before `end`."""
-        starts = self._starts or self._line_starts()
-        line = bisect_right(starts, start)
-        last = line
-        if line < len(starts) and starts[line] < end:  # more than one line
-            last = bisect_right(starts, end - 1, line)
-        return Origin(self.name, line, last, start - starts[line - 1] + 1)
+
+class Stretch(Origin, frozen=True, gc=False):
+    """The lines from `start` up to the last character before `end`, counted when asked for."""
+
+    source: Source
+    start: int
+    end: int
+
+    def counted(self) -> Lines:
+        """Give the lines, counted."""
+        at = self.source.place(self.start)
+        first = at.line or 0
+        last = max(first, self.source.line(self.end - 1))
+        return Lines(at.file, first, last, at.column or 1)

@@ -12,7 +12,7 @@ from bisect import bisect_left
 
 from msgspec import Struct
 
-from generator.source.doubt import CURLY, notes
+from generator.source.doubt import curly, notes
 from generator.source.marks import BULLETS
 from generator.source.nodes import Mapping, Node, Scalar, Sequence, Source
 from generator.source.tree import MAX_DEPTH, MAX_NODES, half
@@ -72,9 +72,9 @@ def grow_plain(source: Source) -> Node | None:
     """
     windows = "\r\n" in source.text
     text = source.text.replace("\r\n", "\n") if windows else source.text
-    if text.count("\n") > MOST_LINES or not text.replace("\n", " ").isprintable():
+    if len(text) > MOST_LINES and text.count("\n") > MOST_LINES:
         return None
-    if CURLY in text or notes(text):
+    if not text.replace("\n", " ").isprintable() or curly(text) or notes(text):
         return None
     try:
         root = _Grower(source).grow(text)

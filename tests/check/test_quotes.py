@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.check.quotes import find
-from generator.finding import Origin
+from generator.finding import Lines
 from generator.source.edits import apply
 from generator.source.read import read
 
@@ -17,7 +17,7 @@ c: kế hoạch
 
 def found(quote, first=0, last=0):
     source = read(TEXT, "a.yaml")
-    origin = Origin("a.yaml", first, last) if first else None
+    origin = Lines("a.yaml", first, last) if first else None
     return [
         (source.place(q.start).line, source.place(q.start).column, q.exact)
         for q in find(quote, source, origin)

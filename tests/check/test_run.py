@@ -5,14 +5,14 @@ from generator.check.run import UNDECIDED, judge
 from generator.check.subjects import Paper, Undecided
 from generator.document import view
 from generator.document.recognise.components import Components, Regime
-from generator.finding import Edit, Origin, Place, Severity
+from generator.finding import Edit, Lines, Place, Severity
 from generator.i18n import Phrase
 from generator.report.sentences import message
 from generator.source.read import read
 from tests.check.made_up import made_up
 
 TEXT = "a: một hai một\nb: hai\n"
-FIRST, SECOND = Origin("a.yaml", 1, 1), Origin("a.yaml", 2, 2)
+FIRST, SECOND = Lines("a.yaml", 1, 1), Lines("a.yaml", 2, 2)
 
 
 def judged(*faults, text=TEXT, mend=Mend.SAFE):
@@ -75,7 +75,7 @@ def test_words_of_the_whole_file_are_found_where_they_stand_as_often_as_they_are
 
 
 def test_a_place_in_another_file_is_left_as_it_is():
-    office = Origin("office.yaml", 4, 4)
+    office = Lines("office.yaml", 4, 4)
     [finding] = judged(Fault(at=office, quote="hai", instead="ba"))
     assert (finding.place, finding.fix) == (Place("office.yaml", 4, 1, quote="hai"), ())
 
@@ -97,7 +97,7 @@ def test_a_fault_of_form_names_paragraph_and_page():
 @pytest.mark.parametrize(("paragraph", "page"), [(5, 3), (6, None)])
 def test_a_fault_of_content_in_a_word_file_has_the_page_of_its_paragraph(paragraph, page):
     subject, _ = paper()
-    at = Origin("", 0, 0, paragraph=paragraph)
+    at = Lines("", 0, 0, paragraph=paragraph)
     rule = made_up(lambda _: [Fault(at=at)], Subject.DOCUMENT)
     [finding] = judge([rule], {Subject.VIEW: subject, Subject.DOCUMENT: 1}, "a.docx")
     assert finding.place == Place("a.docx", paragraph=paragraph, page=page)

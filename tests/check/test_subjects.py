@@ -6,12 +6,12 @@ from generator.check.subjects import origin_of, paragraph_of, place
 from generator.document import view
 from generator.document.blocks import Paragraph, Role
 from generator.document.recognise.components import Item, Line, NumberLine
-from generator.finding import Origin, Place
+from generator.finding import Lines, Place
 from generator.plan.model import Text
 
 SEEN = view.Paragraph(7, page=2)
 PAGE = view.Page(210, 297, 20, 20, 30, 20, 10, 10)
-ORIGIN = Origin("a.yaml", 3, 5, 4)
+ORIGIN = Lines("a.yaml", 3, 5, 4)
 
 
 @dataclass
@@ -33,7 +33,7 @@ class Labelled:
         Item(Line(SEEN, ())),
         Labelled(Line(SEEN, ())),
         (Line(SEEN, ()), Line(view.Paragraph(9), ())),
-        Origin("", 0, 0, paragraph=7),
+        Lines("", 0, 0, paragraph=7),
     ],
 )
 def test_whatever_stands_in_a_word_file_has_the_place_of_its_first_paragraph(at):

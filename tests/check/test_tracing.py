@@ -17,7 +17,7 @@ from generator.document.blocks import (
     Table,
 )
 from generator.document.view import Run as Seen
-from generator.finding import Origin
+from generator.finding import Lines
 from generator.standard.kinds import KE_HOACH
 from generator.text.rich import Run
 
@@ -25,7 +25,7 @@ PAGE = view.Page(210, 297, 20, 20, 30, 20, 10, 10)
 
 
 def at(line):
-    return Origin("a.yaml", line, line)
+    return Lines("a.yaml", line, line)
 
 
 def said(text, line, number=""):
@@ -81,7 +81,7 @@ def test_every_part_of_a_document_is_traced():
                 ),
             ),
         ),
-        letterhead=Letterhead(("BỘ A",), ("SỞ B",), origin=Origin("office.yaml", 1, 2)),
+        letterhead=Letterhead(("BỘ A",), ("SỞ B",), origin=Lines("office.yaml", 1, 2)),
     )
     texts = ["BỘ A", "SỞ B", "Về việc", "Kính gửi ai", "Bảng", "ô một", "ô hai", "Sở A;"]
     texts += ["KT. GIÁM ĐỐC", "Trưởng ban", "Nguyễn Văn An", "Biểu", "TÊN", "(Kèm)", "x"]

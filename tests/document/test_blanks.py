@@ -2,7 +2,7 @@ import pytest
 
 from generator.document.blanks import blanks
 from generator.document.compose import compose
-from generator.finding import Origin
+from generator.finding import Lines
 from generator.plan.model import Appendix, Column, Entry, Plan, Table, Text
 from generator.text.rich import parse
 from tests.document.plans import row, text
@@ -34,16 +34,16 @@ def test_every_part_of_the_document_is_looked_at():
 
 
 def test_a_blank_is_told_with_its_line():
-    line = Text((parse("Giao ……"),), Origin("a.yaml", 4, 4, 7))
+    line = Text((parse("Giao ……"),), Lines("a.yaml", 4, 4, 7))
     [finding] = blanks(compose(Plan(items=(Entry(text=line, origin=line.origin),))))
     assert (finding.place.line, finding.place.column) == (4, 7)
 
 
 def test_blanks_of_titles_are_told_with_their_own_lines():
-    subject = Text((parse("Cải cách ……"),), Origin("a.yaml", 9, 9, 12))
-    title = Text((parse("Danh mục ……"),), Origin("a.yaml", 30, 30, 10))
-    appendix = Appendix(title, (Entry(text=text("x")),), origin=Origin("a.yaml", 29, 33, 5))
-    plan = Plan(subject=subject, appendices=(appendix,), origin=Origin("a.yaml", 1, 40, 1))
+    subject = Text((parse("Cải cách ……"),), Lines("a.yaml", 9, 9, 12))
+    title = Text((parse("Danh mục ……"),), Lines("a.yaml", 30, 30, 10))
+    appendix = Appendix(title, (Entry(text=text("x")),), origin=Lines("a.yaml", 29, 33, 5))
+    plan = Plan(subject=subject, appendices=(appendix,), origin=Lines("a.yaml", 1, 40, 1))
     places = [finding.place for finding in blanks(compose(plan))]
     assert [(place.line, place.column) for place in places] == [(9, 12), (30, 10)]
 

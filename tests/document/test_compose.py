@@ -1,6 +1,6 @@
 from generator.document.blocks import Role
 from generator.document.compose import compose, compose_outline
-from generator.finding import Origin
+from generator.finding import Lines
 from generator.plan.levels import Level
 from generator.plan.model import OMITTED, Appendix, Column, Loose, Office, Plan, Table, Unit
 from generator.standard.kinds import CONG_VAN, QUYET_DINH
@@ -140,7 +140,7 @@ def test_short_names_of_units_are_printed_in_full_wherever_they_stand_alone():
 
 
 def test_a_typed_number_that_does_not_match_is_told():
-    items = (point("Một", typed="I."), point("Hai", typed="III.", origin=Origin("a.yaml", 7, 7)))
+    items = (point("Một", typed="I."), point("Hai", typed="III.", origin=Lines("a.yaml", 7, 7)))
     found = compose(Plan(items=items)).findings
     assert [(f.kind.code, f.place.line, f.data["number"]) for f in found] == [("SO002", 7, "II.")]
 

@@ -1,10 +1,10 @@
 from generator.document.blocks import Paragraph, Role, Table
 from generator.document.typed import mismatches
-from generator.finding import Origin
+from generator.finding import Lines
 
 
 def point(number, typed, line=1):
-    return Paragraph(Role.POINT, (), number, typed=typed, origin=Origin("a.yaml", line, line, 5))
+    return Paragraph(Role.POINT, (), number, typed=typed, origin=Lines("a.yaml", line, line, 5))
 
 
 def found(*blocks):

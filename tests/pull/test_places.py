@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.finding import Origin
+from generator.finding import Lines
 from generator.pull.places import Places, is_lone, texts
 from generator.source.read import read
 from tests.pull.given import Given
@@ -66,5 +66,5 @@ def test_keys_are_found_one_below_the_other():
 
 def test_what_stands_in_another_file_has_no_place_here():
     given = Given()
-    assert given.places.all(Origin("co-quan.yaml", 1, 1)) == []
-    assert given.places.all(Origin("a.yaml", 0, 0)) == []
+    assert given.places.all(Lines("co-quan.yaml", 1, 1)) == []
+    assert given.places.all(Lines("a.yaml", 0, 0)) == []

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.finding import Origin, Place
-from generator.source.nodes import Source
+from generator.finding import Lines, Place
+from generator.source.nodes import Source, Stretch
 
 
 @pytest.mark.parametrize(
@@ -19,8 +19,8 @@ def test_a_place_counts_lines_and_letters_from_one(offset, line, column):
 
 def test_an_origin_reaches_to_the_line_of_its_last_letter():
     source = Source("p", "ab\ncd\nef\n")
-    assert source.origin(1, 6) == Origin("p", 1, 2, 2)
-    assert source.origin(3, 3) == Origin("p", 2, 2, 1)
+    assert Stretch(source, 1, 6) == Lines("p", 1, 2, 2)
+    assert Stretch(source, 3, 3) == Lines("p", 2, 2, 1)
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from generator.document.decompose.lines import text
 from generator.document.decompose.nesting import Printed
 from generator.document.rows import NUMBER
 from generator.document.sums import in_words
-from generator.finding import Origin
+from generator.finding import Lines, Origin
 from generator.plan.keys import folded
 from generator.plan.model import Cell, Group, Row, Rows, Text, Total
 from generator.plan.write_rows import keyable, marked
@@ -61,7 +61,7 @@ class RowReader(Struct, frozen=True):
         """Give the rows and groups; where nothing is written in them, how many there are."""
         if found and all(row.kind is RowKind.BODY and self._blank(row) for row in found):
             return len(found)
-        outermost = _Open(None, None, Origin("", 0, 0))
+        outermost = _Open(None, None, Lines("", 0, 0))
         stack = [outermost]
         for (kind, placed, origin), depth in zip(self._bands(found), depths, strict=True):
             while len(stack) > depth + 1:

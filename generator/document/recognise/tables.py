@@ -11,7 +11,7 @@ from generator.document.recognise.grid import width
 from generator.document.recognise.lines import cut, is_blank, squeezed
 from generator.document.recognise.rich import Notes, rich
 from generator.document.recognise.styles import Slot
-from generator.finding import NOWHERE, Origin
+from generator.finding import NOWHERE, Lines, Origin
 from generator.text.late import late
 from generator.text.rich import Rich, Run, merge, plain
 
@@ -47,7 +47,7 @@ def table(
 
 def origin(paragraph: view.Paragraph | None, file: str) -> Origin:
     """Give where in the Word file something begins."""
-    return Origin(file, 0, 0, paragraph=paragraph.index) if paragraph else NOWHERE
+    return Lines(file, 0, 0, paragraph=paragraph.index) if paragraph else NOWHERE
 
 
 def _row_origin(row: view.Row, file: str) -> Origin:

@@ -5,7 +5,7 @@ import pytest
 from generator.check.rules.encoding import decomposed_letters, invisible_characters, old_code_page
 from generator.check.rules.spelling import impossible_syllable
 from generator.document.blocks import Cell, Row, RowKind
-from generator.finding import Origin
+from generator.finding import Lines
 from generator.text.rich import parse
 from tests.check.rules.saying import appendix, document, quotes, row, table
 
@@ -32,7 +32,7 @@ def test_composed_letters_are_silent():
 
 
 def test_letters_of_a_cell_that_knows_its_place_are_found():
-    held = Row(RowKind.BODY, (Cell((parse(APART),), origin=Origin("", 3, 3)),))
+    held = Row(RowKind.BODY, (Cell((parse(APART),), origin=Lines("", 3, 3)),))
     assert len(quotes(decomposed_letters, table(held))) == 1
 
 
