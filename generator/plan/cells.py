@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import Enum, auto
+from typing import Any
 
 from msgspec import Struct, field
 
@@ -23,6 +24,8 @@ _OF_ROWS = frozenset({NUMBER, BELOW, PROGRESS})
 """Keys of a row that name no cell of it."""
 
 AUTO = folded(SUM)
+LONGEST_AUTO = 12
+"""However it is spelt, it has fewer letters; so most cells are told by their length."""
 
 Pair = tuple[Scalar, Node]
 
@@ -115,14 +118,14 @@ def of_table(reading: Reading) -> Cells:
 
 
 def read_plain_cells(
-    cells: Cells, pairs: list[Pair], form: tuple[tuple[str, ...], ...]
+    cells: Cells, pairs: Iterable[tuple[Scalar, Any]], form: tuple[tuple[str, ...], ...]
 ) -> tuple[Cell, ...]:
-    """Read what a row says whose keys are plain: see `Cells.form`."""
+    """Read what a row says whose keys are plain, and each before a text: see `Cells.form`."""
     reading = cells.reading
     written = []
     for columns, (key, value) in zip(form, pairs, strict=True):
         text = reading.text(value, key.text)
-        if _is_auto(value):
+        if len(value.text) < LONGEST_AUTO and folded(value.text) == AUTO:
             reading.report(body_faults.SUM_MISPLACED, value)
         if text is not None:
             written.append(Cell(columns, text))
@@ -214,7 +217,7 @@ def _cell_text(cells: Cells, node: Node, key: str, where: Place) -> Text | None:
 
 
 def _is_auto(node: Node) -> bool:
-    return isinstance(node, Scalar) and len(node.text) < 12 and folded(node.text) == AUTO
+    return isinstance(node, Scalar) and len(node.text) < LONGEST_AUTO and folded(node.text) == AUTO
 
 
 # --- sub-rows -------------------------------------------------------------------------

@@ -70,7 +70,7 @@ class Reading:
 
     def text(self, node: Node, key: str) -> Text | None:
         """Give a text with its marks, or None where nothing was written."""
-        if node.__class__ is Scalar:
+        if isinstance(node, Scalar):
             known = known_text(node)
             if known is not None:
                 return Text(known, Stretch(node.source, node.start, node.end)) if known else None

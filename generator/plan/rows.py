@@ -77,6 +77,8 @@ def _columns_of(node: nodes.Mapping) -> set[str]:
 
 def _read_item(cells: Cells, node: Node, depth: int) -> Rows:
     """Read an item of a list: a row or a group; of one that holds several, all of them."""
+    if isinstance(node, nodes.Mapping):
+        return _read_mapping(cells, node, depth)
     reading = cells.reading
     match node:
         case Scalar():
@@ -92,8 +94,6 @@ def _read_item(cells: Cells, node: Node, depth: int) -> Rows:
         case Sequence():
             reading.report(body_faults.NESTED_LIST, node)
             return read_rows(cells, node, "", depth + 1)
-        case nodes.Mapping():
-            return _read_mapping(cells, node, depth)
 
 
 def _lead(cells: Cells) -> str:
