@@ -24,10 +24,13 @@ from generator.plan.model import (
     Text,
 )
 from generator.text.letters import capitals
-from generator.text.rich import Rich, Run, merge, style
+from generator.text.rich import Rich, Run, style
 from generator.text.spaces import bind_rich
 
 LEAD_COLUMN = "viec"
+
+# Python 3.11 looks for a member of an enum ten times as long as for a name.
+_HEADING, _POINT, _TEXT, _NONE = Role.HEADING, Role.POINT, Role.TEXT, Level.NONE
 
 
 class Outline(Struct, frozen=True):
@@ -79,9 +82,9 @@ class Outline(Struct, frozen=True):
         level = scheme[0]
         number = counter.next(level)
         if entry.title is None and level not in OWN_LINE:
-            printed += _point(entry, level, number, depth)
+            _add_point(printed, entry, level, number, depth)
         else:
-            printed += self._head(entry, level, number, depth)
+            self._add_head(printed, entry, level, number, depth)
         if entry.items:
             below = entry.numbering or descend(scheme, level)
             self._items(printed, entry.items, below, counter.below(number), depth + 1)
@@ -93,39 +96,40 @@ class Outline(Struct, frozen=True):
                 printed += texts(text, depth)
         self._items(printed, entry.items, entry.numbering, counter, depth + 1)
 
-    def _head(self, entry: Entry, level: Level, number: Number, depth: int) -> Iterator[Block]:
-        """Give the paragraphs of a heading, or of what stands on a line of its own."""
+    def _add_head(
+        self, printed: list[Block], entry: Entry, level: Level, number: Number, depth: int
+    ) -> None:
+        """Add the paragraphs of a heading, or of what stands on a line of its own."""
         lines = list(entry.text.paragraphs) if entry.text else []
         title = _title(entry.title, level)
         if level in OWN_LINE:
-            yield _numbered((), entry, level, number, depth)
+            printed.append(_numbered((), entry, level, number, depth))
             if title:
-                named = bound(_ended(title, colon=entry.colon or self.colon))
-                yield Paragraph(Role.TITLE, named, depth=depth, origin=entry.origin)
+                named = bind_rich(_ended(title, colon=entry.colon or self.colon))
+                printed.append(Paragraph(Role.TITLE, named, depth=depth, origin=entry.origin))
         elif not title:
-            yield from _point(entry, level, number, depth)
+            _add_point(printed, entry, level, number, depth)
             return
         elif level in TEXT_BELOW or not lines:
             colon = entry.colon or self.colon or (not lines and level in SENTENCES)
-            yield _numbered(_ended(title, colon=colon), entry, level, number, depth)
+            content = _ended(title, colon=colon)
+            printed.append(_numbered(content, entry, level, number, depth))
         else:
             beside = (*_ended(title, colon=True), Run(" "), *lines.pop(0))
-            yield _numbered(beside, entry, level, number, depth)
+            printed.append(_numbered(beside, entry, level, number, depth))
         if entry.text:
-            for line in lines:
-                yield text_paragraph(line, entry.text.origin, depth)
+            printed += [text_paragraph(line, entry.text.origin, depth) for line in lines]
 
 
-def _point(entry: Entry, level: Level, number: Number, depth: int) -> Iterator[Block]:
-    """Give the paragraphs of an entry that is no heading: nine in ten have one."""
+def _add_point(
+    printed: list[Block], entry: Entry, level: Level, number: Number, depth: int
+) -> None:
+    """Add the paragraphs of an entry that is no heading: nine in ten have one."""
     text = entry.text
-    if text is None or not text.paragraphs:
-        yield _numbered((), entry, level, number, depth)
-        return
-    first, *rest = text.paragraphs
-    yield _numbered(first, entry, level, number, depth)
-    for line in rest:
-        yield text_paragraph(line, text.origin, depth)
+    lines = text.paragraphs if text else ()
+    printed.append(_numbered(lines[0] if lines else (), entry, level, number, depth))
+    if text and len(lines) > 1:
+        printed += [text_paragraph(line, text.origin, depth) for line in lines[1:]]
 
 
 def task_entries(tasks: Rows, wanted: TaskList) -> Iterator[Entry]:
@@ -188,7 +192,7 @@ def _duties(assignment: Assignment, depth: int) -> Iterator[Paragraph]:
     for label, text in assignment.parts:
         name = style(_ended(_joined(label), colon=True), italic=True)
         first, *rest = text.paragraphs or ((),)
-        content = bound((*name, Run(" "), *first) if first else name)
+        content = bind_rich((*name, Run(" "), *first) if first else name)
         yield Paragraph(
             Role.POINT,
             content,
@@ -209,12 +213,7 @@ def texts(text: Text, depth: int, role: Role = Role.TEXT) -> Iterator[Paragraph]
 
 def text_paragraph(line: Rich, origin: Origin, depth: int, role: Role = Role.TEXT) -> Paragraph:
     """Give a paragraph without a number."""
-    return Paragraph(role, bound(line), depth=depth, origin=origin)
-
-
-def bound(line: Rich) -> Rich:
-    """Give `line` as printed, with its no-break spaces."""
-    return bind_rich(merge(line))
+    return Paragraph(role, bind_rich(line), depth=depth, origin=origin)
 
 
 def _joined(text: Text) -> Rich:
@@ -266,15 +265,8 @@ def _numbered(
 
     A point that has no number is a text like any other: the paper shows no difference.
     """
-    content = bound(content)
+    content = bind_rich(content)
     heading = level in OWN_LINE or (level not in PLAIN and _is_bold(content))
-    role = Role.HEADING if heading else Role.TEXT if level is Level.NONE else Role.POINT
-    return Paragraph(
-        role,
-        content,
-        number=number.printed,
-        level=None if role is Role.TEXT else level,
-        depth=depth,
-        typed=entry.typed,
-        origin=entry.origin,
-    )
+    role = _HEADING if heading else _TEXT if level is _NONE else _POINT
+    shown = None if role is _TEXT else level
+    return Paragraph(role, content, number.printed, shown, depth, entry.typed, entry.origin)

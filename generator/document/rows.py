@@ -17,7 +17,7 @@ from generator.finding import Finding
 from generator.plan.levels import Level, descend
 from generator.plan.model import SUM, Cell, Group, Row, Rows, Table, Total
 from generator.text.numerals import MOST_IN_WORDS, parse_amount, write_amount
-from generator.text.rich import Rich, Run, merge, plain, style
+from generator.text.rich import Rich, Run, plain, style
 from generator.text.spaces import bind, bind_rich
 
 NUMBER = "tt"
@@ -56,6 +56,8 @@ def alignments(keys: tuple[str, ...], rows: Rows | int) -> dict[str, Align]:
             open_.difference_update(cell.columns)
     return aligned | dict.fromkeys(open_ & sums, Align.RIGHT)
 
+
+_BODY = RowKind.BODY  # Python 3.11 looks for a member of an enum ten times as long as for a name
 
 _Places = tuple[tuple[str, int | None, int], ...]
 
@@ -124,7 +126,7 @@ class Layout(Struct, frozen=True):
     def _row(self, row: Row, number: Number) -> blocks.Row:
         """Give a row that is not divided."""
         cells = self._plain(row.cells, number) or blocks.cells(self._cells(row.cells, number))
-        return blocks.Row(RowKind.BODY, cells, row.origin)
+        return blocks.Row(_BODY, cells, row.origin)
 
     def _plain(self, cells: tuple[Cell, ...], number: Number) -> blocks.PlainCells | None:
         """Give the cells of a row if each holds one line in plain letters, else nothing.
@@ -259,14 +261,14 @@ class Layout(Struct, frozen=True):
         """Give the lines of a cell as printed; a sum is that of the rows `below`."""
         lines = cell.text.paragraphs
         if not bold and not below and len(lines) == 1 and UNIT_COLUMNS.isdisjoint(cell.columns):
-            return (bind_rich(merge(lines[0])),)
+            return (bind_rich(lines[0]),)
         if below and _is_auto(cell):
             lines = ((Run(self._sum(cell.columns[0], below[cell.columns])),),)
         if not UNIT_COLUMNS.isdisjoint(cell.columns):
             lines = tuple([self.official(line) for line in lines])
         if bold:
             lines = tuple([style(line, bold=True) for line in lines])
-        return tuple([bind_rich(merge(line)) for line in lines])
+        return tuple([bind_rich(line) for line in lines])
 
     def _sum(self, key: str, rows: Rows) -> str:
         return write_amount(sum(amounts(key, rows, self.report), Decimal(0)))

@@ -56,14 +56,14 @@ class _List:
 
     def items(self, node: Node, key: str) -> list[Item]:
         """Read what stands below `key`."""
+        if isinstance(node, Sequence):
+            return [item for part in node.items for item in self._item(part)]
         match node:
             case Scalar():
                 if is_blank(node):
                     return []
                 self.reading.report(body_faults.ENTRIES_WANTED, node, key=key)
                 return self._point(node)
-            case Sequence():
-                return [item for part in node.items for item in self._item(part)]
             case nodes.Mapping():
                 if all(name.text in RESERVED for name, _ in node.pairs):
                     return self._mapping(node)
@@ -90,9 +90,12 @@ class _List:
         if not node.pairs:
             self.reading.report(faults.EMPTY_ITEM, node)
             return []
+        if len(node.pairs) == 1 and node.pairs[0][0].text not in LONG:
+            return self._single(*node.pairs[0])
+        named = {pair[0].text: pair for pair in node.pairs}
+        if LONG.issuperset(named):
+            return self._long(node, named)
         long = [pair for pair in node.pairs if pair[0].text in LONG]
-        if len(long) == len(node.pairs):
-            return self._long(node, {pair[0].text: pair for pair in long})
         first = node.pairs[0][0]
         for other, value in node.pairs[1:]:
             if not long or long[0][0] is not first or (other, value) not in long:

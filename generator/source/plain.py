@@ -28,10 +28,10 @@ _TAKEN = r"(?![a-z][a-z0-9_]*:|\.\.\.)"
 _IN_BLOCK = rf"{_TAKEN}[^{_MEANT}]"
 _LINE = late(
     r"( *)(-(?: +|(?=\n)))?"  # a dash
-    rf"(?:((?!\.\.\.)[^{_MEANT}{_SIGNS}][^:#\n]{{0,900}}+)(?<! ):(?=[ \n]) *)?"  # a key: never 1024
+    rf"(?:([^{_MEANT}{_SIGNS}.][^:#\n]{{0,900}}+)(?<! ):(?=[ \n]) *)?"  # a key: never 1024 letters
     rf"(?:([|>])(-?)(?: +#.*)?\n( +)({_IN_BLOCK}.*)(?<! )((?:\n+\6.*)*+)(?!\n+ +\n)"  # a block
     rf"|({_TAKEN}[^{_MEANT}{_SIGNS}][^:#\n]*(?::[^\s:#][^:#\n]*)*(?<! ))? *"  # a text
-    r"(?:(?<![^ \n])#.*)?)\n"  # a remark
+    r"(?:#(?<![^ \n]#).*)?)\n"  # a remark
     r"|(.)"
 )
 _SIGN, _BELOW, _SHORT = 4, 8, 9  # groups: the sign of a block, its other lines, a text
@@ -109,7 +109,7 @@ class _Grower:
         self.stack: list[_Open] = []
         self.end = 0
 
-    def grow(self, text: str) -> Node:  # noqa: C901, PLR0912 - calls for parts of a line cost as much again
+    def grow(self, text: str) -> Node:  # noqa: C901, PLR0912, PLR0915 - calls cost as much again
         """Take line after line."""
         source = self.source
         root: list[Node] = []
@@ -132,9 +132,12 @@ class _Grower:
                     start += len(dash)
                     top = self._open(top, column + len(dash), start, listed=False)
             if word:
-                if word in top.words or (word not in known and half(word)):
+                if word not in known:
+                    if half(word):
+                        raise _NotPlainError
+                    known.add(word)
+                elif word in top.words:
                     raise _NotPlainError
-                known.add(word)
                 top.words.add(word)
                 waits = start + len(word)
                 top.key = Scalar(source, start, waits, word)

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
-from generator.text.rich import Note, Rich, Run
+from generator.text.rich import Note, Rich, Run, merge
 
 NO_BREAK = "\u00a0"
 
@@ -99,8 +99,8 @@ def unbind(text: str) -> str:
 
 
 def bind_rich(text: Rich) -> Rich:
-    """Bind the words of each run, and those of the footnotes."""
-    if len(text) == 1 and (only := text[0]).__class__ is Run:  # nine texts in ten
+    """Bind the words of each run, and those of the footnotes; runs that look alike become one."""
+    if len(text) == 1 and (only := text[0]).__class__ is Run and only.text:  # nine texts in ten
         words = only.text
         bound = bind(words)
         return text if bound is words else (Run(bound, only.bold, only.italic),)
@@ -109,7 +109,7 @@ def bind_rich(text: Rich) -> Rich:
             Note(tuple([_bind_run(run) for run in part.content]))
             if isinstance(part, Note)
             else _bind_run(part)
-            for part in text
+            for part in merge(text)
         ]
     )
 
