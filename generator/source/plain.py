@@ -30,12 +30,12 @@ _LINE = late(
     r"( *)(-(?: +|(?=\n)))?"  # a dash
     rf"(?:([^{_MEANT}{_SIGNS}.][^:#\n]{{0,900}}+)(?<! ):(?=[ \n]) *)?"  # a key: never 1024 letters
     rf"(?:([|>])(-?)(?: +#.*)?\n( +)({_IN_BLOCK}.*)(?<! )((?:\n+\6.*)*+)(?!\n+ +\n)"  # a block
-    rf"|({_TAKEN}[^{_MEANT}{_SIGNS}][^:#\n]*(?::[^\s:#][^:#\n]*)*(?<! ))? *"  # a text
+    rf"|({_TAKEN}[^{_MEANT}{_SIGNS}][^:#\n]*(?::[^\s:#][^:#\n]*){{0,40}}(?<! ))? *"  # a text
     r"(?:#(?<![^ \n]#).*)?)\n"  # a remark
     r"|(.)"
 )
 _SIGN, _BELOW, _SHORT = 4, 8, 9  # groups: the sign of a block, its other lines, a text
-_MORE = late(rf"(?:\n+ +{_IN_BLOCK}.*)+")
+_MORE = late(rf"(?:\n+ +{_IN_BLOCK}.*)++")
 _BREAKS = late(r"\n(\n*)")
 _WINDOWS = late("\r\n")
 

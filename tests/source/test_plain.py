@@ -31,6 +31,7 @@ PLAIN = [
     "a: |-  # r\n  b\n\n\n# r\nc: d\n",
     "- >-\n  (b): c\n",
     "# r\n\na: b  # r\n  # r\nc:  # r\n  - d  \n",
+    f"a: B{':c' * 40}\n",
     "a: 8:30\nb: ../c\nc: Xem http://d\n",
     "a b: c, d\nđ: e]\n",
 ]
@@ -49,6 +50,7 @@ OTHERS = [
     "a: &b c\n",
     "a: b: c\n",
     "a: b:\n",
+    f"a: B{':c' * 41}\n",
     "a : b\n",
     "a:b\n",
     "- - a\n",
