@@ -67,8 +67,7 @@ def fill(
     context = template.new_context({**fields, BUDGET: Budget()}, shared=True)
     pieces = template.root_render_func(context)
     room = MOST_LETTERS
-    stream: Stream | None = Stream(tuple)
-    while stream is not None:
+    while True:
         xml: list[bytes | None] = []
         texts: list[str] = []
         try:
@@ -80,7 +79,9 @@ def fill(
         filled = _written(xml, texts)
         room -= len(filled)
         yield filled
-        yield from stream or ()
+        if stream is None:
+            return
+        yield from stream
 
 
 def _until_stream(
