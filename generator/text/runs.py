@@ -78,6 +78,8 @@ def style(text: Rich, *, bold: bool | None = None, italic: bool | None = None) -
 
     A footnote stands apart from the text around it and keeps its own.
     """
+    if len(text) == 1 and (only := text[0]).__class__ is Run and only.text:  # nine in ten
+        return (_styled(only, bold, italic),)
     return merge(tuple([_styled(part, bold, italic) for part in text]))
 
 
