@@ -142,26 +142,25 @@ class Layout(Struct, frozen=True):
         found: list[blocks.Cell] = []
         texts: list[str] = []
         for index, align, unit, cell in plain.columns:
-            if index is not None:
-                text = cells[index].text
-                lines = text.paragraphs
-                if len(lines) != 1:
-                    return None
-                line = self.official(lines[0]) if unit else lines[0]
-                if len(line) != 1 or (run := line[0]).__class__ is not Run:
-                    return None
-                if run.bold or run.italic or not run.text:
-                    return None
-                words = bind(run.text)
-                if words is not run.text or line is not lines[0]:
-                    lines = ((Run(words),),)
-                found.append(blocks.Cell(lines, 1, 1, align, text.origin))
-            elif cell is not None:
-                found.append(cell)
-                words = ""
-            else:
-                found.append(_number(number.printed))
-                words = number.in_table
+            if index is None:
+                found.append(cell or _number(number.printed))
+                texts.append("" if cell else number.in_table)
+                continue
+            text = cells[index].text
+            lines = text.paragraphs
+            if unit and lines:
+                lines = (self.official(lines[0]), *lines[1:])
+            try:
+                ((run,),) = lines
+            except ValueError:
+                return None
+            if run.__class__ is not Run or run.bold or run.italic or not run.text:
+                return None
+            said = run.text
+            words = bind(said)
+            if words is not said:
+                lines = ((Run(words),),)
+            found.append(blocks.Cell(lines, 1, 1, align, text.origin))
             texts.append(words)
         return blocks.plain_cells(found, texts, plain.aligns)
 

@@ -47,19 +47,20 @@ class _NotPlainError(Exception):
 class _Open(Struct):
     """A collection at `column` whose end has not come; `words` are the keys of a mapping.
 
-    `items` are those of a list, and None of a mapping; `key` is the one whose value comes.
+    `items` are those of a list, `pairs` those of a mapping; `key` is the one whose value comes.
     """
 
     node: Sequence | Mapping
     column: int
-    items: list[Node] | None
+    keyed: bool
+    items: list[Node]
     pairs: list[tuple[Scalar, Node]]
     words: set[str]
     key: Scalar
 
     def put(self, node: Node) -> None:
         """Enter what stands behind the dash or the key."""
-        if self.items is None:
+        if self.keyed:
             self.pairs.append((self.key, node))
         else:
             self.items.append(node)
@@ -113,9 +114,9 @@ class _Grower:
         """Take line after line."""
         source = self.source
         root: list[Node] = []
-        top = _Open(Sequence(source, 0, 0), -1, root, [], set(), self.nothing)
+        top = _Open(Sequence(source, 0, 0), -1, False, root, [], set(), self.nothing)
         known: set[str] = set()
-        waits = 0  # where a value is to come: behind the last dash or key; -1 where it has
+        waits: int | None = 0  # behind the last dash or key, where nothing has followed it yet
         for line in _LINE.finditer(text if text.endswith("\n") else f"{text}\n"):
             indent, dash, word, sign, chomp, depth, said, more, short, odd = line.groups()
             if word is None and dash is None:
@@ -124,14 +125,15 @@ class _Grower:
                 continue
             column = len(indent)
             start = line.start() + column
-            if waits >= 0 or column != top.column or (dash is None) is not (top.items is None):
+            if waits is not None or column != top.column or (dash is None) is not top.keyed:
                 top = self._find(top, column, start, waits, listed=dash is not None)
-            if dash:
-                waits = start + 1
-                if word:
+                waits = None
+            behind = start
+            key = self.nothing
+            if word:
+                if dash:
                     start += len(dash)
                     top = self._open(top, column + len(dash), start, listed=False)
-            if word:
                 if word not in known:
                     if half(word):
                         raise _NotPlainError
@@ -139,9 +141,8 @@ class _Grower:
                 elif word in top.words:
                     raise _NotPlainError
                 top.words.add(word)
-                waits = start + len(word)
-                top.key = Scalar(source, start, waits, word)
-                waits += 1
+                behind = start + len(word)
+                key = Scalar(source, start, behind, word)
             if short:
                 start = line.start(_SHORT)
                 value = Scalar(source, start, start + len(short), short)
@@ -154,28 +155,29 @@ class _Grower:
                     said += "\n"
                 value = Scalar(source, line.start(_SIGN), line.end(_BELOW), said, sign)
             else:
+                waits = behind + 1
+                top.key = key
                 continue
-            waits = -1
             self.end = value.end
-            if top.items is None:
-                top.pairs.append((top.key, value))
+            if word:
+                top.pairs.append((key, value))
             else:
                 top.items.append(value)
         self._close(top, waits)
         return root[0]
 
-    def _find(self, top: _Open, column: int, start: int, waits: int, *, listed: bool) -> _Open:
+    def _find(
+        self, top: _Open, column: int, start: int, waits: int | None, *, listed: bool
+    ) -> _Open:
         """Give the collection in which a line stands that begins at `column`."""
-        if waits >= 0:
-            if column > top.column or (listed and column == top.column and top.items is None):
+        if waits is not None:
+            if column > top.column or (listed and column == top.column and top.keyed):
                 return self._open(top, column, start, listed=listed)
             self._put_nothing(top, waits)
-        while column < top.column or (
-            column == top.column and top.items is not None and not listed
-        ):
+        while column < top.column or (column == top.column and not top.keyed and not listed):
             top.node.end = self.end
             top = self.stack.pop()
-        if column != top.column or listed is (top.items is None):
+        if column != top.column or listed is top.keyed:
             raise _NotPlainError
         return top
 
@@ -187,20 +189,20 @@ class _Grower:
         if listed:
             items = Sequence(self.source, start, start)
             top.put(items)
-            return _Open(items, column, items.items, [], set(), self.nothing)
+            return _Open(items, column, False, items.items, [], set(), self.nothing)
         pairs = Mapping(self.source, start, start)
         top.put(pairs)
-        return _Open(pairs, column, None, pairs.pairs, set(), self.nothing)
+        return _Open(pairs, column, True, [], pairs.pairs, set(), self.nothing)
 
     def _put_nothing(self, top: _Open, at: int) -> None:
         top.put(Scalar(self.source, at, at, ""))
         self.end = at
 
-    def _close(self, top: _Open, waits: int) -> None:
+    def _close(self, top: _Open, waits: int | None) -> None:
         """End what is open at the end of the text."""
         if not self.stack:
             raise _NotPlainError
-        if waits >= 0:
+        if waits is not None:
             self._put_nothing(top, waits)
         for each in (*self.stack[1:], top):
             each.node.end = self.end
