@@ -12,7 +12,7 @@ from generator.plan import body_faults
 from generator.plan.keys import folded
 from generator.plan.model import SUM, Cell, Text
 from generator.plan.progress import PROGRESS
-from generator.plan.reading import Reading, origin
+from generator.plan.reading import Reading, known_text, origin
 from generator.source import nodes
 from generator.source.nodes import Node, Scalar, Sequence
 from generator.text.rich import Run
@@ -124,7 +124,8 @@ def read_plain_cells(
     reading = cells.reading
     written = []
     for columns, (key, value) in zip(form, pairs, strict=True):
-        text = reading.text(value, key.text)
+        known = known_text(value)
+        text = Text(known, origin(value)) if known else reading.text(value, key.text)
         if len(value.text) < LONGEST_AUTO and folded(value.text) == AUTO:
             reading.report(body_faults.SUM_MISPLACED, value)
         if text is not None:

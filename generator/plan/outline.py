@@ -80,7 +80,7 @@ class _List:
         if isinstance(node, Sequence):
             self.reading.report(body_faults.NESTED_LIST, node)
             return [item for part in node.items for item in self._item(part)]
-        if is_blank(node):
+        if not node.text.strip():
             self.reading.report(faults.EMPTY_ITEM, node)
             return []
         return self._point(node)
@@ -124,7 +124,7 @@ class _List:
     # --- points and headings ------------------------------------------------------
 
     def _point(self, node: Scalar) -> list[Item]:
-        number, text = read_numbered(self.reading, node, node.text[:60], self.scheme)
+        number, text = read_numbered(self.reading, node, "", self.scheme)  # a text needs no name
         if text is None:
             return []
         return self._entry(node, Entry(text=text, typed=number, origin=origin(node)))

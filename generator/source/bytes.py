@@ -106,6 +106,8 @@ def _place(before: str, name: str) -> Place:
 def _wide(data: bytes) -> str:
     """Recognise UTF-16 without its mark: in Latin letters every other byte is zero."""
     head = data[:4000]
+    if b"\0" not in head:  # all but these files
+        return ""
     zeros = max(head[0::2].count(0), head[1::2].count(0))
     return "UTF-16" if zeros * 5 > len(head) else ""
 
