@@ -13,7 +13,8 @@ from bench.engine import filler
 from bench.results import Place, Result, at_least, at_most
 from bench.timing import ratio, rounds
 from generator.word.package import Entry, entry, pack, unpack
-from generator.word.template import Template, assemble, prepare
+from generator.word.prepare import prepare
+from generator.word.template import Template, assemble
 
 TYPICAL = (30, False, 20)
 CASES = (

@@ -59,7 +59,7 @@ def _found(kind: DocumentKind, project: Project) -> Template:
 
 @cache
 def _prepared(path: Path, name: str, _changed: int) -> Template:
-    from generator.word.template import prepare
+    from generator.word.prepare import prepare
 
     return prepare(path.read_bytes(), name, cache_folder())
 

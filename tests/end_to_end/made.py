@@ -7,8 +7,8 @@ from generator.app.project import find_project
 from generator.app.reading import open_plan
 from generator.document.compose import compose
 from generator.standard.kinds import Frame
+from generator.word.prepare import prepare
 from generator.word.render import render
-from generator.word.template import prepare
 
 ROOT = Path(__file__).parents[2]
 PLANS = (

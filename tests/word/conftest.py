@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.word.template import Template, prepare
+from generator.word.prepare import prepare
+from generator.word.template import Template
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"

@@ -12,9 +12,9 @@ import pytest
 from generator.document.digests import digests
 from generator.word.carried import MOST_LETTERS, NAME, PART, PLACE, read, stamped, with_place
 from generator.word.package import entry, pack, unpack
+from generator.word.prepare import prepare
 from generator.word.read import read as read_word
 from generator.word.render import render
-from generator.word.template import prepare
 from tests.word.documents import plan, text
 
 _PROPERTY = re.compile(r'name="([^"]*)"><vt:lpwstr>([^<]*)')

@@ -8,13 +8,13 @@ from babel.messages.pofile import read_po
 
 from generator.errors import GeneratorError
 from generator.finding import Kind
-from generator.word import context, faults, filling, package, parts, template
+from generator.word import context, faults, filling, package, parts, prepare
 
 ROOT = Path(__file__).parents[2]
 KINDS = [value for value in vars(faults).values() if isinstance(value, Kind)]
 ERRORS = [
     value
-    for module in (filling, package, parts, template)
+    for module in (filling, package, parts, prepare)
     for value in vars(module).values()
     if isinstance(value, type) and issubclass(value, GeneratorError) and value.code != "MT000"
 ]

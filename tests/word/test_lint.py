@@ -6,7 +6,7 @@ from generator.finding import Severity
 from generator.word import lint as module
 from generator.word.lint import lint
 from generator.word.package import entry, pack, unpack
-from generator.word.template import TemplateFaultyError, prepare
+from generator.word.prepare import TemplateFaultyError, prepare
 from tests.growth import seconds
 from tests.word.office import R, office_template
 

@@ -15,9 +15,9 @@ from generator.word.carried import PART
 from generator.word.context import fields
 from generator.word.package import entry, pack, unpack
 from generator.word.preparation import completed, opened
+from generator.word.prepare import prepare
 from generator.word.render import render, restyled
 from generator.word.runs import Stream, Written
-from generator.word.template import prepare
 from tests.word.documents import (
     AWKWARD,
     SENTENCE,

@@ -7,9 +7,9 @@ from generator.standard import nd30
 from generator.word.package import entry, pack, unpack
 from generator.word.parts import W, w
 from generator.word.preparation import completed, cut_section, layout, opened
+from generator.word.prepare import prepare
 from generator.word.render import render, restyled
 from generator.word.styles import Style
-from generator.word.template import prepare
 from tests.word.documents import letter, plan
 
 TEXT = "word/document.xml"

@@ -15,8 +15,8 @@ from generator.plan.levels import Level
 from generator.text.rich import Note, Run
 from generator.word.package import unpack
 from generator.word.parts import w
+from generator.word.prepare import prepare
 from generator.word.render import render
-from generator.word.template import prepare
 from generator.word.tracked import tracked
 from tests.plan.plans import complete_plans
 from tests.word import documents

@@ -31,9 +31,9 @@ from generator.plan.levels import Level
 from generator.standard.kinds import QUYET_DINH
 from generator.text.rich import Run
 from generator.word.package import entry, pack, unpack
+from generator.word.prepare import prepare
 from generator.word.read import read
 from generator.word.render import render
-from generator.word.template import prepare
 from tests.word import documents
 from tests.word.documents import SENTENCE, bold, heading, paragraph, point, text
 

@@ -18,9 +18,9 @@ from generator.plan.load import load, office_path
 from generator.plan.model import Plan
 from generator.source.read import read as read_yaml
 from generator.standard.kinds import Frame
+from generator.word.prepare import prepare
 from generator.word.read import read
 from generator.word.render import render
-from generator.word.template import prepare
 from tests.document.recognise.printed import printed
 from tests.document.recognise.views import (
     BODY,
