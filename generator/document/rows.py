@@ -22,39 +22,6 @@ from generator.text.spaces import bind, bind_rich
 
 NUMBER = "tt"
 UNIT_COLUMNS = frozenset({"chu_tri", "phoi_hop", "theo_doi"})
-CENTERED = frozenset({NUMBER, "thoi_gian"})
-
-
-def _texts(rows: Rows) -> Iterator[Cell]:
-    """Give every cell of `rows`, those of groups and of sub-rows too."""
-    for row in rows:
-        if isinstance(row, Group):
-            yield from row.head.cells if row.head else ()
-            yield from _texts(row.rows)
-        else:
-            yield from row.cells
-            for part in row.parts:
-                yield from part
-
-
-def alignments(keys: tuple[str, ...], rows: Rows | int) -> dict[str, Align]:
-    """Right for columns of sums, centre for short ones by nature, left for the rest."""
-    aligned = {key: Align.CENTER if key in CENTERED else Align.LEFT for key in keys}
-    if isinstance(rows, int):
-        return aligned
-    open_ = set(keys) - CENTERED  # no word has been met in them yet
-    sums: set[str] = set()
-    for cell in _texts(rows):
-        if not open_:
-            break
-        if open_.isdisjoint(cell.columns):
-            continue
-        words = "".join(map(plain, cell.text.paragraphs)).strip()
-        if words == SUM or parse_amount(words) is not None:
-            sums.update(cell.columns)
-        elif words:
-            open_.difference_update(cell.columns)
-    return aligned | dict.fromkeys(open_ & sums, Align.RIGHT)
 
 
 _BODY = RowKind.BODY  # Python 3.11 looks for a member of an enum ten times as long as for a name

@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from generator.document.blocks import Align, RowKind
+from generator.document.blocks import RowKind
 from generator.document.tables import Tables
 from generator.plan.levels import Level
 from generator.plan.model import Cell, Column, Group, Row, Table, Total
@@ -100,16 +100,6 @@ def test_a_sub_row_that_does_not_name_a_divided_column_has_an_empty_cell():
 
 
 MONEY = (*COLUMNS[:2], Column("kinh_phi", text("Kinh phí")), Column("ghi_chu", text("Ghi chú")))
-
-
-def test_a_column_of_amounts_stands_at_the_right():
-    [first] = body(Table(MONEY, (row(viec="A", kinh_phi="1.000.000"),)))
-    assert [c.align for c in first.cells] == [Align.CENTER, Align.LEFT, Align.RIGHT, Align.LEFT]
-
-
-def test_a_column_with_one_word_in_it_stands_at_the_left():
-    rows = (row(viec="A", kinh_phi="1.000"), row(viec="B", kinh_phi="Chưa có"))
-    assert body(Table(MONEY, rows))[0].cells[2].align is Align.LEFT
 
 
 def totals(*cells, rows=(), in_words="", report=print):
