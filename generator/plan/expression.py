@@ -17,7 +17,7 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from generator.plan import faults
-from generator.plan.variables import LONGEST_VALUE, NoValueError, Value, number
+from generator.plan.results import LONGEST_VALUE, NoValueError, Value, number
 
 LONGEST = 200
 """Letters of an expression: a longer one hides what it does."""

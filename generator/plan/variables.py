@@ -10,14 +10,11 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct, field
 
-from generator.finding import Kind
 from generator.plan import faults
 from generator.plan.keys import Guesses, folded
+from generator.plan.results import LONGEST_VALUE, NoValueError, Value, number
 from generator.source.nodes import Scalar
 from generator.text.late import late
-
-LONGEST_VALUE = 10_000
-"""Letters that one expression may give: more than a page is no value but a text."""
 
 MOST_INSERTED = 5_000_000
 """Letters that all expressions of a plan may give, so that a small file stays small."""
@@ -27,7 +24,6 @@ DEEPEST = 50
 
 YEAR = "nam"
 
-Value = str | int
 Report = Callable[..., None]
 
 _OPEN = late(r"\\?\{\{")
@@ -38,25 +34,6 @@ _WHOLE = late(r"0|-?[1-9]\d{0,14}")
 _MARKS = late(r"(\\*)([*^\[\]])")
 _BEFORE_MARK = late(r"\\*[*^\[\]]")
 _LAST_SLASHES = late(r"\\+\Z")
-
-
-class NoValueError(Exception):
-    """An expression has no value: `kind` and `data` say why."""
-
-    def __init__(self, kind: Kind, **data: object) -> None:
-        """Keep what the finding needs."""
-        super().__init__(kind.code)
-        self.kind = kind
-        self.data = data
-
-
-def number(value: object, expression: str) -> int:
-    """Give `value` as a whole number; a text of digits is one."""
-    if isinstance(value, int):
-        return value
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= 15:
-        return int(value)
-    raise NoValueError(faults.NOT_A_SUM, expression=expression, value=value)
 
 
 class Variables(Struct):

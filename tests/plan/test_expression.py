@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from generator.plan import faults
 from generator.plan.expression import LARGEST, LONGEST, evaluate
-from generator.plan.variables import LONGEST_VALUE, NoValueError
+from generator.plan.results import LONGEST_VALUE, NoValueError
 
 VALUES = {"nam": 2026, "ten": "An", "dai": "x" * LONGEST_VALUE}
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from generator.plan.load import load
 from generator.plan.model import Text
-from generator.plan.variables import LONGEST_VALUE
+from generator.plan.results import LONGEST_VALUE
 from generator.source.read import read
 from generator.source.write import write
 from generator.text.letters import normal
