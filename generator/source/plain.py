@@ -1,7 +1,7 @@
 """From plain lines to nodes, without libyaml: nearly every file holds nothing else.
 
-Plain is a line with a dash, a key, a text without quotes that ends on it, or the head of a block
-with the lines below it. Where all lines are that, each where it must be, YAML leaves
+Plain is a line with a dash, a key, a text that ends on it, or the head of a block with the lines
+below it. Where all lines are that, each where it must be, YAML leaves
 nothing open: the nodes are libyaml's, in a third of the time, and nothing asks for the doctor.
 Of any other file nothing is said here; libyaml reads it.
 """
@@ -30,11 +30,11 @@ _LINE = late(
     r"( *)(-(?: +|(?=\n)))?"  # a dash
     rf"(?:([^{_MEANT}{_SIGNS}.][^:#\n]{{0,900}}+)(?<! ):(?=[ \n]) *)?"  # a key: never 1024 letters
     rf"(?:([|>])(-?)(?: +#.*)?\n( +)({_IN_BLOCK}.*)(?<! )((?:\n+\6.*)*+)(?!\n+ +\n)"  # a block
-    rf"|({_TAKEN}[^{_MEANT}{_SIGNS}][^:#\n]*(?::[^\s:#][^:#\n]*){{0,40}}(?<! ))? *"  # a text
-    r"(?:#(?<![^ \n]#).*)?)\n"  # a remark
+    rf"|(?:({_TAKEN}[^{_MEANT}{_SIGNS}][^:#\n]*(?::[^\s:#][^:#\n]*){{0,40}}(?<! ))"  # a text
+    r"|(\"[^\"\\\n]*\"|'[^'\\\n]*'))? *(?:#(?<![^ \n]#).*)?)\n"  # one between quotes; a remark
     r"|(.)"
 )
-_SIGN, _BELOW, _SHORT = 4, 8, 9  # groups: the sign of a block, its other lines, a text
+_SIGN, _BELOW, _SHORT, _QUOTED = 4, 8, 9, 10  # groups: a block's sign and its other lines, texts
 _MORE = late(rf"(?:\n+ +{_IN_BLOCK}.*)++")
 _BREAKS = late(r"\n(\n*)")
 _WINDOWS = late("\r\n")
@@ -118,9 +118,9 @@ class _Grower:
         known: set[str] = set()
         waits: int | None = 0  # behind the last dash or key, where nothing has followed it yet
         for line in _LINE.finditer(text if text.endswith("\n") else f"{text}\n"):
-            indent, dash, word, sign, chomp, depth, said, more, short, odd = line.groups()
+            indent, dash, word, sign, chomp, depth, said, more, short, quoted, odd = line.groups()
             if word is None and dash is None:
-                if odd or short or sign:
+                if odd or short or sign or quoted:
                     raise _NotPlainError
                 continue
             column = len(indent)
@@ -154,6 +154,8 @@ class _Grower:
                 if not chomp and line.end(_BELOW) < len(text):
                     said += "\n"
                 value = Scalar(source, line.start(_SIGN), line.end(_BELOW), said, sign)
+            elif quoted:
+                value = Scalar(source, *line.span(_QUOTED), quoted[1:-1], quoted[0])
             else:
                 waits = behind + 1
                 top.key = key

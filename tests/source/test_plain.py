@@ -33,6 +33,8 @@ PLAIN = [
     "# r\n\na: b  # r\n  # r\nc:  # r\n  - d  \n",
     f"a: B{':c' * 40}\n",
     "a: 8:30\nb: ../c\nc: Xem http://d\n",
+    "a: \"b: c, d\"\ng: 'e'",
+    "- \"a\"  # r\n- ''\n- ' b '\n",
     "a b: c, d\nđ: e]\n",
 ]
 OTHERS = [
@@ -45,7 +47,13 @@ OTHERS = [
     "a: b\n- c\n",
     "- a\nb: c\n",
     "a: b\na: c\n",
-    "a: 'b'\n",
+    "a: 'b''c'\n",
+    'a: "b\\n"\n',
+    'a: "b\n  c"\n',
+    'a: "b" c\n',
+    '"a": b\n',
+    '- "a": b\n',
+    '"a"\n',
     "a: [b]\n",
     "a: &b c\n",
     "a: b: c\n",
@@ -145,7 +153,23 @@ def test_more_lines_than_libyaml_may_give_events_for_are_left_to_it(monkeypatch)
 # --- lines put together at random ---------------------------------------------------------
 
 HEADS = ["", "", "- ", "-   ", "viec: ", "Mục: ", "- van: ", "k1: ", "k2: ", "k3: "]
-TEXTS = ["", "x", "Thử một, hai", ">-", "|", ">", "2026", "x:y", "đ  # z", "|-  # z", "x: y", "“x”"]
+TEXTS = [
+    "",
+    '"x: y"',
+    "'x'  # z",
+    '"x',
+    "x",
+    "Thử một, hai",
+    ">-",
+    "|",
+    ">",
+    "2026",
+    "x:y",
+    "đ  # z",
+    "|-  # z",
+    "x: y",
+    "“x”",
+]
 BELOW = ["Một", "b", "(a", "a_b: c", "- b", "# b", "x: y", "...", '"q"', "•", "x ", "{{ nam }}"]
 ALONE = ["", "", " ", "    ", "# r", "  # r", "x", "-", "---"]
 
