@@ -61,7 +61,7 @@ class Entry(Value, frozen=True):
     origin: Origin = NOWHERE
 
 
-class Loose(Struct, frozen=True):
+class Loose(Struct, frozen=True, gc=False):
     """A text without a number (`doan`); the numbers go on after it."""
 
     text: Text
@@ -93,7 +93,7 @@ class TaskList(Value, frozen=True):
 # --- tables and tasks -------------------------------------------------------------
 
 
-class Cell(Struct, frozen=True):
+class Cell(Struct, frozen=True, gc=False):
     """What a row says in a column, or in several neighbouring ones together."""
 
     columns: tuple[str, ...]
@@ -143,7 +143,7 @@ class Group(Value, frozen=True):
 Rows = tuple[Row | Group, ...]
 
 
-class Column(Struct, frozen=True):
+class Column(Struct, frozen=True, gc=False):
     """A column of a table, or a heading that spans others."""
 
     key: str
