@@ -27,7 +27,7 @@ from generator.document.blocks import (
     RowKind,
     Table,
 )
-from generator.document.rows import NUMBER
+from generator.document.columns import NUMBER
 from generator.plan.levels import Level
 from generator.standard.kinds import Frame
 from generator.standard.words import END_MARK

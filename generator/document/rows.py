@@ -4,39 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
-from functools import lru_cache
 from itertools import takewhile
 
 from msgspec import Struct, field
 
 from generator.document import blocks
 from generator.document.blocks import Align, RowKind
+from generator.document.columns import NUMBER, UNIT_COLUMNS
 from generator.document.numbering import Counter, Number
+from generator.document.plain_rows import (
+    Columns,
+    Places,
+    PlainForm,
+    lay_plain,
+    number_cell,
+    plain_form,
+)
 from generator.document.sums import NOTHING_TO_SAY, amounts, in_words
 from generator.finding import Finding
 from generator.plan.levels import Level, descend
 from generator.plan.model import SUM, Cell, Group, Row, Rows, Table, Total
 from generator.text.numerals import MOST_IN_WORDS, parse_amount, write_amount
 from generator.text.rich import Rich, Run, plain, style
-from generator.text.spaces import bind, bind_rich
-
-NUMBER = "tt"
-UNIT_COLUMNS = frozenset({"chu_tri", "phoi_hop", "theo_doi"})
-
+from generator.text.spaces import bind_rich
 
 _BODY = RowKind.BODY  # Python 3.11 looks for a member of an enum ten times as long as for a name
-
-_Places = tuple[tuple[str, int | None, int], ...]
-
-
-class _Plain(Struct, frozen=True):
-    """Rows without a span: for each column its cell if one is written, how its lines stand.
-
-    A column that is not written has the cell itself; that of numbers has none.
-    """
-
-    columns: tuple[tuple[int | None, Align, bool, blocks.Cell | None], ...]
-    aligns: tuple[Align, ...]
 
 
 class Layout(Struct, frozen=True):
@@ -46,8 +38,8 @@ class Layout(Struct, frozen=True):
     official: Callable[[Rich], Rich]
     report: Callable[[Finding], None]
     aligned: Mapping[str, Align]
-    _places: dict[tuple[tuple[str, ...], ...], _Places] = field(default_factory=dict)
-    _plains: dict[tuple[tuple[str, ...], ...], _Plain | None] = field(default_factory=dict)
+    _places: dict[Columns, Places] = field(default_factory=dict)
+    _plain_forms: dict[Columns, PlainForm | None] = field(default_factory=dict)
 
     def body(self, table: Table, rows: Rows) -> list[blocks.Row]:
         """Give the rows of the table, numbered."""
@@ -87,7 +79,7 @@ class Layout(Struct, frozen=True):
             columns=max(1, len(self.keys) - numbered),
             origin=group.origin,
         )
-        first = (self._number(number, 1, bold=True),) if numbered else ()
+        first = (number_cell(number.printed, 1, bold=True),) if numbered else ()
         return blocks.Row(RowKind.GROUP, (*first, name), group.origin)
 
     def _row(self, row: Row, number: Number) -> blocks.Row:
@@ -96,54 +88,12 @@ class Layout(Struct, frozen=True):
         return blocks.Row(_BODY, cells, row.origin)
 
     def _plain(self, cells: tuple[Cell, ...], number: Number) -> blocks.PlainCells | None:
-        """Give the cells of a row if each holds one line in plain letters, else nothing.
-
-        Nine rows in ten are such, and `blocks.cells` would have to look at each cell again.
-        """
         written = tuple([cell.columns for cell in cells])
-        if written not in self._plains:
-            self._plains[written] = self._unspanned(written)
-        plain = self._plains[written]
-        if plain is None:
-            return None
-        found: list[blocks.Cell] = []
-        texts: list[str] = []
-        for index, align, unit, cell in plain.columns:
-            if index is None:
-                found.append(cell or _number(number.printed))
-                texts.append("" if cell else number.in_table)
-                continue
-            text = cells[index].text
-            lines = text.paragraphs
-            if unit and lines:
-                lines = (self.official(lines[0]), *lines[1:])
-            try:
-                ((run,),) = lines
-            except ValueError:
-                return None
-            if run.__class__ is not Run or run.bold or run.italic or not run.text:
-                return None
-            said = run.text
-            words = bind(said)
-            if words is not said:
-                lines = ((Run(words),),)
-            found.append(blocks.Cell(lines, 1, 1, align, text.origin))
-            texts.append(words)
-        return blocks.plain_cells(found, texts, plain.aligns)
-
-    def _unspanned(self, written: tuple[tuple[str, ...], ...]) -> _Plain | None:
-        """Give where the cells stand of rows that name the columns `written`, each but one."""
-        places = self._placed(written)
-        if any(columns != 1 for _, _, columns in places):
-            return None
-        aligns = tuple([self.aligned[key] for key, _, _ in places])
-        columns = []
-        for (key, index, _), align in zip(places, aligns, strict=True):
-            alone = index is None and key != NUMBER
-            unit = index is not None and not UNIT_COLUMNS.isdisjoint(written[index])
-            cell = blocks.Cell((), 1, 1, align) if alone else None
-            columns.append((index, align, unit, cell))
-        return _Plain(tuple(columns), aligns)
+        if written not in self._plain_forms:
+            form = plain_form(self._placed(written), written, self.aligned)
+            self._plain_forms[written] = form
+        form = self._plain_forms[written]
+        return lay_plain(form, cells, number, self.official) if form else None
 
     def _divided(self, row: Row, number: Number) -> Iterator[blocks.Row]:
         """Give a row that has sub-rows."""
@@ -189,11 +139,11 @@ class Layout(Struct, frozen=True):
                 lines = self._lines(cell, bold=bold, below=below)
                 yield blocks.Cell(lines, columns, reach, self.aligned[key], cell.text.origin)
             elif key == NUMBER:
-                yield self._number(number, reach, bold=bold)
+                yield number_cell(number.printed, reach, bold=bold)
             else:
                 yield blocks.Cell((), 1, reach, self.aligned[key])
 
-    def _placed(self, written: tuple[tuple[str, ...], ...]) -> _Places:
+    def _placed(self, written: tuple[tuple[str, ...], ...]) -> Places:
         """Give the columns from left to right, each with the cell that begins in it, if one does.
 
         `written` are the columns that the cells of a row name.
@@ -217,9 +167,6 @@ class Layout(Struct, frozen=True):
     def _width(self, columns: tuple[str, ...]) -> int:
         """Give how many neighbouring columns of this table `columns` reach over."""
         return sum(1 for _ in takewhile(columns.__contains__, self.keys[self._first(columns) :]))
-
-    def _number(self, number: Number, rows: int, *, bold: bool = False) -> blocks.Cell:
-        return _number(number.printed, rows, bold)
 
     def _lines(
         self, cell: Cell, *, bold: bool, below: Mapping[tuple[str, ...], Rows] | None
@@ -266,14 +213,6 @@ class Layout(Struct, frozen=True):
             words = ((Run(f"(Bằng chữ: {in_words(number, last.in_words)})", italic=True),),)
             whole = blocks.Cell(words, columns=len(self.keys), align=Align.CENTER)
             yield blocks.Row(RowKind.IN_WORDS, (whole,), last.origin)
-
-
-@lru_cache(maxsize=1024)
-def _number(printed: str, rows: int = 1, bold: bool = False) -> blocks.Cell:
-    """Give the cell of a number; every table begins with the same ones."""
-    shown = Number(printed).in_table
-    lines = ((Run(shown, bold),),) if shown else ()
-    return blocks.Cell(lines, rows=rows, align=Align.CENTER)
 
 
 def _is_auto(cell: Cell) -> bool:

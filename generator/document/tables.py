@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from msgspec import Struct
 
 from generator.document import blocks
-from generator.document.alignment import alignments
 from generator.document.blocks import Align, RowKind
-from generator.document.rows import NUMBER, Layout
+from generator.document.columns import NUMBER, alignments
+from generator.document.rows import Layout
 from generator.finding import Finding
 from generator.plan.model import Column, Rows, Table, Text
 from generator.text.rich import Rich, Run, plain, style

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from generator.document.rows import UNIT_COLUMNS
+from generator.document.columns import UNIT_COLUMNS
 from generator.plan.keys import folded
 from generator.plan.model import Unit
 from generator.source.nodes import Mapping, Node, Scalar

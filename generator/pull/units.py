@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from generator.document.blocks import Block, Document, Paragraph, Recipient, Row, RowKind, Table
+from generator.document.columns import NUMBER
 from generator.document.digests import (
     CLOSES,
     FIELD,
@@ -23,7 +24,6 @@ from generator.document.digests import (
     rows,
     said,
 )
-from generator.document.rows import NUMBER
 from generator.finding import NOWHERE, Origin
 from generator.plan.levels import Level
 from generator.standard.words import END_MARK

@@ -21,6 +21,15 @@ def test_an_origin_reaches_to_the_line_of_its_last_letter():
     source = Source("p", "ab\ncd\nef\n")
     assert Stretch(source, 1, 6) == Lines("p", 1, 2, 2)
     assert Stretch(source, 3, 3) == Lines("p", 2, 2, 1)
+    assert Stretch(source, 3, 5) != Lines("p", 2, 3, 1)
+
+
+def test_lines_are_the_same_counted_or_known():
+    stretch, lines = Stretch(Source("p", "ab\ncd\n"), 4, 5), Lines("p", 2, 2, 2)
+    assert hash(stretch) == hash(lines)
+    assert (stretch.file, stretch.first, stretch.last, stretch.column) == ("p", 2, 2, 2)
+    assert stretch.place == lines.place == Place("p", 2, 2)
+    assert stretch.paragraph is None
 
 
 @pytest.mark.parametrize(

@@ -144,6 +144,13 @@ def test_the_plans_that_come_with_the_program_are_plain():
     assert all(held(plan.read_text(encoding="utf-8")) for plan in plans)
 
 
+def test_a_source_is_told_that_its_letters_can_be_seen():
+    for text, printable in (("a: b\n", True), ('a: "\\u0007"\n', False), ("a: b\x07\n", False)):
+        source = Source("p", text)
+        grow_plain(source)
+        assert source.printable is printable
+
+
 def test_more_lines_than_libyaml_may_give_events_for_are_left_to_it(monkeypatch):
     monkeypatch.setattr(plain, "MOST_LINES", 3)
     assert held("a: b\nc: d\ne: f\n")

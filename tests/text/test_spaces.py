@@ -74,3 +74,8 @@ def test_time_grows_with_the_length_alone():
     text = "Thực hiện Kế hoạch số 192/KH-UBND ngày 26/12/2024 của UBND tỉnh năm 2024 5 "
     short, long = text * 100, text * 1000
     assert seconds(lambda: bind(long)) < 40 * seconds(lambda: bind(short)) + 0.1
+
+
+def test_runs_that_look_alike_are_bound_as_one():
+    assert bind_rich((Run("tháng"), Run(" 5"))) == (Run("tháng\u00a05"),)
+    assert bind_rich((Run(""),)) == ()

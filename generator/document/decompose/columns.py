@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from generator.document import blocks
-from generator.document.alignment import CENTERED
 from generator.document.blocks import RowKind
+from generator.document.columns import CENTERED, NUMBER
 from generator.document.decompose.lines import loosen, trimmed
-from generator.document.rows import NUMBER
 from generator.finding import NOWHERE
 from generator.plan.keys import folded
 from generator.plan.model import Column, Text

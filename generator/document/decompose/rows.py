@@ -10,10 +10,10 @@ from msgspec.structs import replace
 
 from generator.document import blocks
 from generator.document.blocks import Align, RowKind
+from generator.document.columns import NUMBER
 from generator.document.decompose.columns import Placed, place
 from generator.document.decompose.lines import text
 from generator.document.decompose.nesting import Printed
-from generator.document.rows import NUMBER
 from generator.document.sums import in_words
 from generator.finding import Lines, Origin
 from generator.plan.keys import folded

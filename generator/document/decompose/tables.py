@@ -7,13 +7,12 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from generator.document import blocks
-from generator.document.alignment import alignments
 from generator.document.blocks import Align, RowKind
+from generator.document.columns import NUMBER, alignments
 from generator.document.decompose.columns import Columns, Look, Placed, place
 from generator.document.decompose.lines import heading
 from generator.document.decompose.nesting import Nesting, by_sort, nested
 from generator.document.decompose.rows import RowReader
-from generator.document.rows import NUMBER
 from generator.document.tables import leaves
 from generator.plan import model
 from generator.plan.levels import Level, descend

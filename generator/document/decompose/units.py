@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from generator.document.rows import UNIT_COLUMNS
+from generator.document.columns import UNIT_COLUMNS
 from generator.plan.model import Cell, Entry, Group, Item, Plan, Row, Rows, Table, Text, Unit
 from generator.text.rich import Rich, Run
 

@@ -1,9 +1,9 @@
-"""Where the lines of columns stand."""
+"""What the key of a column says of it, and where its lines stand."""
 
 import pytest
 
-from generator.document.alignment import alignments
 from generator.document.blocks import Align
+from generator.document.columns import alignments
 from generator.plan.model import SUM, Cell, Row
 from tests.document.plans import group, row, text
 

@@ -1,15 +1,16 @@
-"""Where the lines of a column stand: by what it is for, and by what is written in it."""
+"""What the key of a column says: that it is of numbers or of units, and where its lines stand."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from generator.document.blocks import Align
-from generator.document.rows import NUMBER
 from generator.plan.model import SUM, Cell, Group, Rows
 from generator.text.numerals import parse_amount
 from generator.text.rich import plain
 
+NUMBER = "tt"
+UNIT_COLUMNS = frozenset({"chu_tri", "phoi_hop", "theo_doi"})
 CENTERED = frozenset({NUMBER, "thoi_gian"})
 """Columns that are short by nature."""
 
