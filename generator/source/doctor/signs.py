@@ -204,6 +204,12 @@ def is_note(text: str, start: int, end: int) -> bool:
 
 def closing_bracket(text: str, at: int, end: int) -> int:
     """Give the offset behind the bracket that closes the one at `at`, or -1."""
+    if text.find("]", at, end) < 0 and text.find("}", at, end) < 0:
+        return -1  # ten million that open need not be gone through one by one
+    return _closing(text, at, end)
+
+
+def _closing(text: str, at: int, end: int) -> int:
     open_: list[str] = []
     while at < end:
         sign = text[at]

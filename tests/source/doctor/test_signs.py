@@ -14,6 +14,7 @@ from generator.source.doctor.signs import (
     odd_key,
     second,
 )
+from tests.growth import calls
 
 
 def told(text, **known):
@@ -140,6 +141,11 @@ def test_level_with_keys_a_colon_without_a_space_is_one_too():
 )  # fmt: skip
 def test_a_bracket_is_closed_by_its_own_kind(text, closed):
     assert closing_bracket(text, 0, len(text)) == closed
+
+
+def test_brackets_that_all_open_are_not_gone_through_one_by_one():
+    assert calls(lambda: closing_bracket("[" * 1000, 0, 1000)) < 10
+    assert closing_bracket("[" * 1000, 0, 1000) == -1
 
 
 @pytest.mark.parametrize(
