@@ -55,6 +55,7 @@ _AT_ONCE = 512
 _LONE = "surrogatepass"
 _ENDS = ";., "
 _NUMBERED = (RowKind.BODY, RowKind.GROUP)
+_BASIS = Role.BASIS  # Python 3.11 looks for a member of an enum ten times as long as for a name
 
 
 def digests(document: Document) -> array[int]:
@@ -195,7 +196,7 @@ def paragraph(block: Paragraph) -> str:
     words = rich(block.content)
     if words.endswith(END_MARK):
         words = words[: -len(END_MARK)].rstrip(_ENDS)
-    elif block.role is Role.BASIS:
+    elif block.role is _BASIS:
         words = words.rstrip(_ENDS)
     return LEVELS[block.level] + words if block.level else words
 
