@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.document.blocks import Block, Document, Paragraph
+from generator.document.blocks import Block, Document, Paragraph, PlainCells
 from generator.finding import Finding, Kind, Origin, Severity
 from generator.i18n import N_
 from generator.text.rich import Rich, plain
@@ -19,14 +19,16 @@ OPEN = Kind(
 
 _BLANK = re.compile(r"…{2,}|\.{5,}|\[(?:…|\.{3,})\]|\?{3,}")
 _AROUND = 24
+_SIGNS = ("…", "?", "...")
 
 
 def blanks(document: Document) -> Iterator[Finding]:
     """Give a finding for each text of the document that holds a blank."""
+    said = "\n".join(_texts(document))
+    if not any(sign in said for sign in _SIGNS):  # nearly every document
+        return
     for line, origin in _lines(document):
         words = plain(line)
-        if not ("…" in words or "?" in words or "..." in words):  # nearly all lines
-            continue
         match = _BLANK.search(words)
         if match:
             yield Finding(OPEN, origin.place, {"words": _quote(words, match)})
@@ -66,3 +68,29 @@ def _body(body: tuple[Block, ...]) -> list[tuple[Rich, Origin]]:
                 for line in cell.paragraphs
             ]
     return lines
+
+
+def _texts(document: Document) -> Iterator[str]:
+    """Give the words of the same lines, those of plain rows without a look at each cell."""
+    yield from map(plain, document.subject)
+    for item in (*document.addressees, *document.recipients):
+        yield plain(item.content)
+    yield from _said(document.body)
+    for appendix in document.appendices:
+        yield from map(plain, appendix.title)
+        yield from _said(appendix.body)
+
+
+def _said(body: tuple[Block, ...]) -> list[str]:
+    texts: list[str] = []
+    for block in body:
+        if isinstance(block, Paragraph):
+            texts.append(plain(block.content))
+            continue
+        for row in block.rows:
+            cells = row.cells
+            if isinstance(cells, PlainCells):
+                texts += cells.texts
+            else:
+                texts += [plain(line) for cell in cells for line in cell.paragraphs]
+    return texts

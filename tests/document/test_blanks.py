@@ -5,7 +5,7 @@ from generator.document.compose import compose
 from generator.finding import Lines
 from generator.plan.model import Appendix, Column, Entry, Plan, Table, Text
 from generator.text.rich import parse
-from tests.document.plans import row, text
+from tests.document.plans import group, row, text
 
 
 def found(**parts):
@@ -31,6 +31,27 @@ def test_every_part_of_the_document_is_looked_at():
         "appendices": (Appendix(text("……"), (table,)),),
     }
     assert len(found(**parts)) == 5
+
+
+TABLE = Table((Column("viec", text("Việc")),), (row(viec="……"),))
+NAMED = Table((Column("viec", text("Việc")),), (group("Nhóm ……", row(viec="A")),))
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        {"subject": text("Trích yếu ……")},
+        {"recipients": (text("Sở ……"),)},
+        {"addressees": (text("Sở ……"),)},
+        {"items": (Entry(text=text("Giao ……")),)},
+        {"items": (TABLE,)},
+        {"items": (NAMED,)},
+        {"appendices": (Appendix(text("……"), ()),)},
+        {"appendices": (Appendix(text("Danh mục"), (TABLE,)),)},
+    ],
+)
+def test_a_blank_that_is_alone_in_a_document_is_found(part):
+    assert len(found(**part)) == 1
 
 
 def test_a_blank_is_told_with_its_line():
