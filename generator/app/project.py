@@ -14,6 +14,7 @@ from generator.finding import Finding
 PLANS = "plans"
 SUFFIXES = (".yaml", ".yml")
 WORD = ".docx"
+_NO_NAMES = frozenset({"", ".", ".."})
 
 
 def way_to(file: Path, plan: Path) -> str:
@@ -35,6 +36,7 @@ class Project(Struct, frozen=True):
     _here: Path = field(default_factory=lambda: Path.cwd().resolve())
     _folders: dict[Path, Path] = field(default_factory=dict)
     _outputs: dict[Path, Path] = field(default_factory=dict)
+    _names: dict[str, str | None] = field(default_factory=dict)
 
     @property
     def plans(self) -> Path:
@@ -48,10 +50,19 @@ class Project(Struct, frozen=True):
 
     def name(self, path: Path) -> str:
         """Give the name by which a message speaks of `path`: short, with forward slashes."""
+        folder, last = os.path.split(path)
+        if folder not in self._names:
+            self._names[folder] = self._short(Path(folder))
+        known = self._names[folder]
+        if known is None or last in _NO_NAMES or path.is_symlink():
+            return self._short(path) or str(path)
+        return last if known == "." else f"{known}/{last}"
+
+    def _short(self, path: Path) -> str | None:
         try:
             return self.whole(path).relative_to(self._here).as_posix()
         except ValueError:
-            return str(path)
+            return None
 
     def whole(self, path: Path) -> Path:
         """Give `path` with its links followed: in a run each folder is looked up once."""

@@ -50,6 +50,21 @@ def test_a_plan_that_is_a_link_makes_the_file_of_what_it_leads_to(project):
     assert found.whole(project / "plans/2025/..") == project / "plans"
 
 
+def test_messages_speak_of_a_file_as_it_lies_below_the_folder_they_are_read_in(
+    project, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(project)
+    found = find_project(project)
+    outside = tmp_path / "ngoai.yaml"
+    outside.write_text("", encoding="utf-8")
+    link = project / "plans" / "link.yaml"
+    link.symlink_to(project / "plans/2025/a.yaml")
+    paths = (project / "plans/2025/a.yaml", Path("plans/x.yaml"), Path("x.yaml"), link, outside)
+    names = ["plans/2025/a.yaml", "plans/x.yaml", "x.yaml", "plans/2025/a.yaml", str(outside)]
+    assert [found.name(path) for path in paths] == names
+    assert [found.name(Path(path)) for path in ("plans/..", ".", "plans")] == [".", ".", "plans"]
+
+
 def test_a_folder_is_looked_up_once_in_a_run(project, monkeypatch):
     found = find_project(project)
     asked = []
