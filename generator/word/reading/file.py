@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct, field
 
 from generator.finding import Finding, Kind, Place
-from generator.word.reading.forms import Form
+from generator.word.reading.form import Form
 from generator.word.reading.package import Package
 from generator.word.reading.settings import Settings
 from generator.word.reading.styles import Styles

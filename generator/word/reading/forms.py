@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
-
-from msgspec import Struct
+from typing import Any, Final
 
 from generator.document.blocks import Align
 from generator.document.view import Spacing
+from generator.word.reading.file import File
+from generator.word.reading.form import Form
 from generator.word.reading.numbering import NO_LIST
 from generator.word.reading.properties import BORDER, MARK, SECTION, STYLE, Properties, of_paragraph
 from generator.word.reading.styles import Ground
-from generator.word.reading.xml import MM_PER_POINT, Element, W, find, millimetres, written
-
-if TYPE_CHECKING:
-    from generator.word.reading.file import File
+from generator.word.reading.xml import Element, W, find, millimetres, written
 
 _LINE: Final = 240
 """Twips of `w:line` that make one line where spacing is a multiple."""
@@ -27,36 +24,6 @@ _SIDES: Final = ("top", "bottom", "left", "right")
 _INDENTS: Final = (("left", "indent"), ("first", "first"), ("right", "right"))
 _PROPERTIES: Final = W + "pPr"
 _MARK: Final = W + "rPr"
-
-
-class Form(Struct, eq=False):
-    """How paragraphs that are written alike are set, whatever stands in and around them.
-
-    `frame` is what must be equal for two of them to stand in one frame, nothing for no frame;
-    `before` and `after` are the room that each asks for, in twips. `looks` are the parts of a
-    `Paragraph` that follow, `by_letters` the indents that are counted in letters.
-    """
-
-    style: str
-    said: Properties
-    before: float
-    after: float
-    frame: tuple[tuple[str, Any], ...]
-    listed: bool
-    looks: dict[str, Any]
-    by_letters: tuple[tuple[str, int], ...]
-
-    def drawn(self, side: str) -> str:
-        """Give the style of the line on a side, empty for none."""
-        style: str = self.said.get(BORDER + side, "")
-        return style
-
-    def indents(self, size: float) -> dict[str, float]:
-        """Give the indents that are counted in letters: one is as wide as the type is high."""
-        return {
-            name: round(letters / 100 * size * MM_PER_POINT, 2) + 0.0
-            for name, letters in self.by_letters
-        }
 
 
 def form_of(paragraph: Element, file: File, ground: Ground) -> tuple[Form, Element | None]:

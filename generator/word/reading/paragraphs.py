@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from generator.document.view import Border, Paragraph, Run, TextBox, Trace
-from generator.word.reading.forms import Form, form_of
+from generator.word.reading.form import Form
+from generator.word.reading.forms import form_of
 from generator.word.reading.printed import printed
 from generator.word.reading.runs import Letters
 from generator.word.reading.styles import Ground

@@ -21,13 +21,6 @@ def test_what_stands_inside_a_property_counts():
     assert [bool(x.border_bottom) for x in found] == [True, False]
 
 
-def test_an_indent_counted_in_letters_follows_the_size_of_the_mark():
-    letters = '<w:ind w:firstLineChars="200"/>'
-    size = '<w:rPr><w:sz w:val="{}"/></w:rPr>'
-    found = paragraphs(p("a", letters + size.format(20)) + p("b", letters + size.format(40)))
-    assert [x.first for x in found] == [7.06, 14.11]
-
-
 def test_a_mark_that_was_deleted_is_told_though_the_form_is_the_same():
     deleted = '<w:rPr><w:del w:id="1" w:author="a"/></w:rPr>'
     found = paragraphs(p("a", LOOK) + p("b", LOOK + deleted))
