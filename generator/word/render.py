@@ -49,7 +49,7 @@ def filled(part: Filled, values: Mapping[str, object], template: Template) -> En
     Values alone are no document: what they are filled into carries no digests.
     """
     if part.name == PART:
-        return carried(part, array("I"))
+        return _empty(part)
     pieces = fill(part.source, values, template.name, part.name)
     if part.grids or part.counted or template.layout.renamed:
         xml = _mended(b"".join(pieces).decode(), part, template.layout.renamed)
@@ -57,6 +57,12 @@ def filled(part: Filled, values: Mapping[str, object], template: Template) -> En
     if NOTES in part.source:
         return _notes(part.name, b"".join((DECLARATION, *pieces)))
     return written(part.name, chain((DECLARATION,), pieces))
+
+
+@lru_cache(maxsize=8)
+def _empty(part: Filled) -> Entry:
+    """Give the part of the digests without one, which is the same for all that is filled in."""
+    return carried(part, array("I"))
 
 
 @lru_cache(maxsize=2)
