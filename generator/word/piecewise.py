@@ -11,9 +11,10 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from jinja2.compiler import CodeGenerator
+from jinja2 import nodes
+from jinja2.compiler import CodeGenerator, Frame
 
-from generator.word.sandbox import Environment
+from generator.word.sandbox import OF_MAPPINGS, Environment
 
 if TYPE_CHECKING:
     import jinja2
@@ -35,6 +36,17 @@ class _Pieces(CodeGenerator):
 
     def _output_child_post(self, node: object, frame: object, finalize: object) -> None:
         pass
+
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802 - Jinja's name
+        """Ask a plain mapping at once, as `Environment.getattr` does: each cell is such a tag."""
+        asked = isinstance(node.node, nodes.Name) and frame.symbols.find_ref(node.node.name)
+        if asked and node.attr not in OF_MAPPINGS:
+            name = repr(node.attr)
+            self.write(f"({asked}[{name}] if {asked}.__class__ is dict and {name} in {asked} else ")
+            super().visit_Getattr(node, frame)
+            self.write(")")
+        else:
+            super().visit_Getattr(node, frame)
 
 
 class _Piecewise(Environment):

@@ -149,6 +149,10 @@ class Missing(StrictUndefined):
         return str(self._undefined_name)
 
 
+OF_MAPPINGS = frozenset(dir(dict))
+"""What a mapping has itself: under such a name that is meant, and the sandbox says who may."""
+
+
 class Environment(ImmutableSandboxedEnvironment):
     """The sandbox, with every loop counted and every text bounded."""
 
@@ -172,7 +176,7 @@ class Environment(ImmutableSandboxedEnvironment):
         Jinja would give the same, but asks for an attribute first, and is told by an error
         that there is none. Everything else goes through the sandbox.
         """
-        if obj.__class__ is dict and attribute in obj and attribute not in _OF_MAPPINGS:
+        if obj.__class__ is dict and attribute in obj and attribute not in OF_MAPPINGS:
             return obj[attribute]
         return super().getattr(obj, attribute)
 
@@ -183,8 +187,6 @@ class Environment(ImmutableSandboxedEnvironment):
             raise SecurityError(operator)
         return super().call_binop(context, operator, left, right)
 
-
-_OF_MAPPINGS = frozenset(dir(dict))
 
 _HELD = {**FORBIDDEN, **{ord(sign): sign for sign in "\a\f"}}
 """The two are docxtpl's signs for a new paragraph and a new page."""

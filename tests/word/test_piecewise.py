@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from html import unescape
+
 import pytest
+from jinja2.exceptions import SecurityError, UndefinedError
 
 from generator.word.piecewise import compiled
 from generator.word.runs import Written
-from generator.word.sandbox import BUDGET, Budget
+from generator.word.sandbox import BUDGET, Budget, Environment
 
 
 def pieces(source: str, **fields: object) -> list[object]:
@@ -39,3 +42,32 @@ def test_loops_and_conditions_give_their_pieces_in_order():
 
 def test_a_part_is_compiled_once():
     assert compiled("{{ x }}a") is compiled("{{ x }}a")
+
+
+PROBES = ("x.a", "x.items", "x.__class__", "x.keys", "x.b", "y.a", "x.a.a", "z.a", "x['a']")
+"""What is held, what mappings have themselves, what is missing, what is no mapping."""
+
+
+class Ordered(dict):
+    """A mapping of another class, of which the sandbox alone knows."""
+
+
+@pytest.mark.parametrize("probe", PROBES)
+@pytest.mark.parametrize("source", ["{{ PROBE }}", "{% for x in [x] %}{{ PROBE }}{% endfor %}"])
+@pytest.mark.parametrize(
+    "x", [{"a": "1"}, {"a": {"a": "2"}, "items": "3"}, {"__class__": "4"}, Ordered(a="5"), None]
+)
+def test_a_tag_gives_what_the_sandbox_would(probe, source, x):
+    source = source.replace("PROBE", probe)
+    fields = {"x": x, "y": "text", BUDGET: Budget()}
+
+    def given(way):
+        try:
+            return unescape("".join(map(str, way())))
+        except (SecurityError, UndefinedError, TypeError) as error:
+            return type(error)
+
+    plain = Environment().from_string(source)
+    assert given(lambda: pieces(source, **fields)) == given(
+        lambda: plain.root_render_func(plain.new_context(fields))
+    )
