@@ -51,18 +51,19 @@ def decomposed_letters(document: Document) -> Iterator[Fault]:
     Sai: chữ «ế» lưu thành ba ký tự
     Đúng: chữ «ế» lưu thành một ký tự
     """
-    told: set[int] = set()
-    for passage in texts(document):
-        if id(passage.at) in told:
-            continue
-        told.add(id(passage.at))
-        for text in _stored(passage.at):
+    for at in _parts(document):
+        for text in _stored(at):
             if is_normalized("NFC", text):
                 continue
             apart = next((word for word in text.split() if not is_normalized("NFC", word)), "")
             if apart:
-                yield Fault({"words": apart[:_MOST]}, passage.at, apart[:_MOST])
+                yield Fault({"words": apart[:_MOST]}, at, apart[:_MOST])
                 break
+
+
+def _parts(document: Document) -> Iterator[object]:
+    """Give each part of a document that says something, once."""
+    return iter({id(passage.at): passage.at for passage in texts(document)}.values())
 
 
 def _stored(at: object) -> Iterator[str]:
@@ -128,14 +129,10 @@ def invisible_characters(document: Document) -> Iterator[Fault]:
     Sai: chữ «lượng» có dấu gạch nối mềm (U+00AD) ở giữa
     Đúng: chữ «lượng» gõ lại cho liền
     """
-    told: set[int] = set()
-    for passage in texts(document):
-        if id(passage.at) in told:
-            continue
-        told.add(id(passage.at))
-        for text in _stored(passage.at):
+    for at in _parts(document):
+        for text in _stored(at):
             for word in text.split() if INVISIBLE.search(text) else ():
                 found = INVISIBLE.search(word)
                 if found:
                     data = {"words": visible(word)[:_MOST], "character": f"U+{ord(found[0]):04X}"}
-                    yield Fault(data, passage.at, word, visible(word))
+                    yield Fault(data, at, word, visible(word))
