@@ -12,18 +12,11 @@ from markupsafe import escape
 from generator.errors import GeneratorError
 from generator.i18n import N_
 from generator.word.piecewise import compiled
-from generator.word.runs import Stream, Written
+from generator.word.runs import SEAM, Stream, Written, together
 from generator.word.sandbox import BUDGET, Budget, holdable
 
 MOST_LETTERS = 256 * 1024 * 1024
 """No part of a document is larger; a template that makes one is not filled to the end."""
-
-_SEAM = "\x1f"
-"""Between texts that are escaped together: no text that XML can hold has it."""
-
-_CONTROLS = bytes(range(0x20))
-_LAST_LETTERS = b"\xef\xbf"
-"""U+FFFE and U+FFFF begin with it."""
 
 _REFERENCES = (
     (b"&", b"&amp;"),
@@ -127,18 +120,13 @@ def _written(xml: list[bytes | None], texts: list[str]) -> bytes:
 
 def _escaped(texts: list[str]) -> list[bytes] | None:
     """Escape `texts` at the price of one; None where they hold letters to be looked at."""
-    try:
-        joined = _SEAM.join(texts).encode()
-    except UnicodeEncodeError:  # half a letter
-        return None
-    if len(joined) - len(joined.translate(None, _CONTROLS)) > max(0, len(texts) - 1):
-        return None
-    if b"\xef" in joined and _LAST_LETTERS in joined:  # one letter is sought quickly
+    joined = together(texts)
+    if joined is None:
         return None
     for sign, reference in _REFERENCES:
         if sign in joined:
             joined = joined.replace(sign, reference)
-    return joined.split(_SEAM.encode())
+    return joined.split(SEAM)
 
 
 def _with_odd_letters(xml: list[bytes | None], texts: list[str]) -> bytes:

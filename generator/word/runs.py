@@ -24,8 +24,10 @@ _UNHOLDABLE = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 _REFERENCES = ((b"&", b"&amp;"), (b"<", b"&lt;"), (b">", b"&gt;"))
 _AT_ONCE = 256
 _MARK = f'<w:rPr><w:rStyle w:val="{Style.FOOTNOTE_MARK}"/></w:rPr>'
-_SEAM = "\x1f"  # XML cannot hold it, so no text that is written has it
-_CONTROLS = bytes(set(range(0x20)) - {ord(_SEAM)})
+SEAM = b"\x1f"
+"""Between texts that are escaped together: XML cannot hold it, so no text has it."""
+
+_CONTROLS = bytes(range(0x20))
 _LAST_LETTERS = b"\xef\xbf"  # U+FFFE and U+FFFF begin with it
 _OPEN, _CLOSE = '<w:t xml:space="preserve">', "</w:t>"
 
@@ -146,6 +148,8 @@ class Marked:
 
     def taken(self) -> bytes:
         """Give what was written, and begin again."""
+        if not self.marks:
+            return b""
         pieces = [b""] * (2 * len(self.marks))
         pieces[::2] = self.marks
         pieces[1::2] = _contents(self.texts)
@@ -155,23 +159,33 @@ class Marked:
         return written
 
 
-def _contents(texts: list[str]) -> list[bytes]:
-    """Give each of `texts` as the content of a run, at the price of one."""
+def together(texts: list[str]) -> bytes | None:
+    """Give `texts` as one, `SEAM` between them: so they are escaped at the price of one.
+
+    None where they hold letters that each text has to be looked at for.
+    """
     try:
-        joined = _SEAM.join(texts).encode()
+        joined = SEAM.decode().join(texts).encode()
     except UnicodeEncodeError:  # half a letter
-        return [_content(text).encode() for text in texts]
-    plain = len(joined.translate(None, _CONTROLS)) == len(joined)
-    if plain and b"\xef" in joined:  # one letter is sought much faster than two
-        plain = _LAST_LETTERS not in joined
-    if not plain or joined.count(_SEAM.encode()) != len(texts) - 1:
+        return None
+    if len(joined) - len(joined.translate(None, _CONTROLS)) > max(0, len(texts) - 1):
+        return None
+    if b"\xef" in joined and _LAST_LETTERS in joined:  # one letter is sought quickly
+        return None
+    return joined
+
+
+def _contents(texts: list[str]) -> list[bytes]:
+    """Give each of `texts` as the content of a run."""
+    joined = together(texts)
+    if joined is None:
         return [_content(text).encode() for text in texts]
     for sign, reference in _REFERENCES:
         if sign in joined:
             joined = joined.replace(sign, reference)
     if b"_" in joined:
         joined = joined.replace(b"{_", b"&#123;_").replace(b"_}", b"_&#125;")
-    return joined.split(_SEAM.encode())
+    return joined.split(SEAM)
 
 
 class Ink:
